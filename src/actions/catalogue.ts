@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import { fail, type Result } from "../finance/result";
+import type { Words } from "../sheets/cells/language";
+import { actionFault, type Action, type ActionFault, type Surroundings } from "./action";
+import { fortryd } from "./fortryd";
+import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
+
+/** An action that checks its input itself: what the outside may ask for. */
+export interface CataloguedAction {
+  readonly id: string;
+  readonly title: Words;
+  readonly input: v.GenericSchema;
+  readonly run: (input: unknown, surroundings: Surroundings) => Promise<Result<unknown, ActionFault>>;
+}
+
+/** Every action of Tiltag. */
+export const ACTIONS: readonly CataloguedAction[] = [catalogued(nyTiltagstabel), catalogued(fortryd)];
+
+function catalogued<S extends v.GenericSchema, O>(action: Action<S, O>): CataloguedAction {
+  return {
+    ...action,
+    run(input, surroundings) {
+      const checked = v.safeParse(action.input, input);
+      return checked.success
+        ? action.run(checked.output, surroundings)
+        : Promise.resolve(fail(inputFault(checked.issues[0])));
+    },
+  };
+}
+
+function inputFault(issue: v.BaseIssue<unknown>): ActionFault {
+  const path = v.getDotPath(issue) ?? "";
+  const where = path === "" ? { da: "Input", en: "The input" } : { da: `Feltet ${path}`, en: `The field ${path}` };
+  const expected = issue.expected === null ? "" : ` (${issue.expected})`;
+  return actionFault(
+    "input-invalid",
+    `${where.da} mangler eller er ikke, som det skal være${expected}.`,
+    `${where.en} is missing or not as it must be${expected}.`,
+  );
+}

@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import { SAVINGS_SIGNS } from "../../finance/money/table-contract";
+import { UNITS } from "../../finance/money/unit";
+import { FORMS } from "../../sheets/layouts/table-request";
+
+/** "-" and null: not quantified. A text is read as a Danish number. */
+const Amount = v.nullable(v.union([v.number(), v.string()]));
+
+const Row = v.object({
+  number: v.nullish(v.union([v.number(), v.string()])),
+  title: v.string(),
+  group: v.nullish(v.string()),
+  status: v.nullish(v.string()),
+  investment: v.nullish(v.boolean()),
+  amounts: v.array(Amount),
+});
+
+/** The input of `ny-tiltagstabel`. Amounts are written in the table's own unit and sign. */
+export const NyTiltagstabelInput = v.object({
+  form: v.picklist(FORMS),
+  title: v.string(),
+  years: v.array(v.number()),
+  unit: v.picklist(UNITS),
+  savings: v.picklist(SAVINGS_SIGNS),
+  priceLevel: v.nullish(v.string()),
+  decimals: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+  at: v.union([v.string(), v.object({ newSheet: v.string() })]),
+  /** The Excel table's name; made from form and first year where it is left out. */
+  table: v.nullish(v.string()),
+  rows: v.array(Row),
+  targets: v.nullish(v.array(v.number())),
+  unallocated: v.nullish(v.array(Amount)),
+  carryOver: v.nullish(v.boolean()),
+});
+
+export type NyTiltagstabelInput = v.InferOutput<typeof NyTiltagstabelInput>;
+
+export type InputRow = NyTiltagstabelInput["rows"][number];
+
+export type InputAmount = InputRow["amounts"][number];

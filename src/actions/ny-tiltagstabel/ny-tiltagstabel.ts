@@ -1,0 +1,182 @@
+import { counts, hasUnquantified } from "../../finance/initiatives/initiative";
+import { fail, succeed, type Result } from "../../finance/result";
+import { formatAddress, singleCell, type Area } from "../../sheets/cells/address";
+import { sameName } from "../../sheets/cells/sheet-name";
+import { checkTableName, freeTableName } from "../../sheets/cells/table-name";
+import { layOutTable } from "../../sheets/layouts/lay-out-table";
+import { planTable } from "../../sheets/layouts/plan-table";
+import { layoutArea, type TableLayout } from "../../sheets/layouts/table-layout";
+import type { TableRequest } from "../../sheets/layouts/table-request";
+import { ACTION_LOG, logRow } from "../../sheets/ledgers/action-log";
+import { registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
+import { isPlannedFormula, type Change } from "../../sheets/plan/sheet-plan";
+import { fingerprint, type RestoreStep } from "../../sheets/restore/restore-point";
+import type { InspectionAnswer, LedgerRows, WorkbookOutline } from "../../sheets/workbook-port";
+import { actionFault, type Action, type ActionFault } from "../action";
+import { checkLedgers, structureProtected } from "../ledgers";
+import { workbookFault } from "../workbook-sentences";
+import { checkFits, checkFree, findPlace, type WantedPlace } from "./find-place";
+import { NyTiltagstabelInput } from "./input";
+import { readInput } from "./read-input";
+
+export interface NyTiltagstabelOutcome {
+  readonly sheet: string;
+  /** The Excel table's name. */
+  readonly table: string;
+  /** Everything that was written, title to last line. */
+  readonly address: string;
+  /** How many initiatives that count lack an amount in at least one year. */
+  readonly notQuantified: number;
+}
+
+const ID = "ny-tiltagstabel";
+
+/** Builds an initiative table at a free place: read, decide, lay out, apply, verify. Four round trips. */
+export const nyTiltagstabel: Action<typeof NyTiltagstabelInput, NyTiltagstabelOutcome> = {
+  id: ID,
+  title: { da: "Ny tiltagstabel", en: "New initiative table" },
+  input: NyTiltagstabelInput,
+  async run(input, { workbook, now }) {
+    const request = readInput(input);
+    if (!request.ok) return request;
+    const outline = await workbook.readOutline();
+    if (!outline.ok) return fail(workbookFault(outline.fault));
+    const place = findPlace(input.at, outline.value);
+    if (!place.ok) return place;
+    if (place.value.isNew && outline.value.structureProtected) return fail(structureProtected());
+    const table = chooseTableName(input.table ?? null, request.value, outline.value);
+    if (!table.ok) return table;
+    const ledgers = checkLedgers([TABLE_REGISTER, ACTION_LOG], outline.value);
+    if (!ledgers.ok) return ledgers;
+
+    const layout = layOutTable(request.value, table.value, place.value.at);
+    const area = layoutArea(layout);
+    const fits = checkFits(place.value.sheet, area);
+    if (!fits.ok) return fits;
+    const found = await workbook.inspect({
+      place: place.value.isNew ? null : { sheet: place.value.sheet, area },
+      ledgers: ledgers.value,
+      tables: outline.value.tables,
+    });
+    if (!found.ok) return fail(workbookFault(found.fault));
+    if (found.value.area !== null) {
+      const free = checkFree(place.value.sheet, area, found.value.area, found.value.tables);
+      if (!free.ok) return free;
+    }
+
+    const steps = restoreSteps(layout, place.value, found.value);
+    const planned = planAction(request.value, layout, place.value, found.value, steps, now());
+    if (!planned.ok) return planned;
+    const applied = await workbook.apply({ changes: planned.value }, found.value.ledgers, steps);
+    if (!applied.ok) return fail(workbookFault(applied.fault));
+    return succeed({
+      sheet: place.value.sheet,
+      table: table.value,
+      address: formatAddress(place.value.sheet, area),
+      notQuantified: request.value.initiatives.filter(counts).filter(hasUnquantified).length,
+    });
+  },
+};
+
+function chooseTableName(
+  wanted: string | null,
+  request: TableRequest,
+  outline: WorkbookOutline,
+): Result<string, ActionFault> {
+  const taken = [...outline.tables, ...outline.names];
+  const base = `${request.form === "handleplan" ? "Handleplan" : "Genopretning"}_${String(request.years[0])}`;
+  const name = wanted?.trim() ?? "";
+  if (name === "") return succeed(freeTableName(base, taken));
+  if (!checkTableName(name).ok)
+    return fail(
+      actionFault(
+        "table-name-invalid",
+        `»${name}« kan ikke være navn på en tabel. Brug bogstaver, tal og _ uden mellemrum, fx ${freeTableName(base, taken)}.`,
+        `“${name}” can't be the name of a table. Use letters, digits and _ without spaces, such as ${freeTableName(base, taken)}.`,
+      ),
+    );
+  if (taken.some((other) => sameName(other, name)))
+    return fail(
+      actionFault(
+        "table-name-taken",
+        `Navnet »${name}« er i brug i projektmappen. Vælg et andet, fx ${freeTableName(name, taken)}.`,
+        `The name “${name}” is in use in the workbook. Choose another, such as ${freeTableName(name, taken)}.`,
+      ),
+    );
+  return succeed(name);
+}
+
+function planAction(
+  request: TableRequest,
+  layout: TableLayout,
+  { sheet, isNew }: WantedPlace,
+  found: InspectionAnswer,
+  steps: readonly RestoreStep[],
+  now: number,
+): Result<readonly Change[], ActionFault> {
+  const { title, form, years, contract, initiatives } = request;
+  const area = layoutArea(layout);
+  const row = logRow({
+    number: nextLogNumber(found.ledgers),
+    at: now,
+    action: ID,
+    place: formatAddress(sheet, area),
+    description: `Ny tiltagstabel »${title}«: ${String(initiatives.length)} tiltag, ${years.join(", ")}`,
+    restore: { version: 1, steps },
+  });
+  if (!row.ok)
+    return fail(
+      actionFault(
+        row.fault.code,
+        "Området har så mange forskellige formater, at Tiltag ikke kan gemme dem til Fortryd. Vælg et andet sted eller et nyt ark. Intet er ændret.",
+        "The area has so many different formats that Tiltag can't keep them for Undo. Choose another place or a new sheet. Nothing has been changed.",
+      ),
+    );
+  const register = registerRow({ table: layout.table.name, title, form, years, contract });
+  return succeed([
+    ...(isNew ? ([{ kind: "add-sheet", sheet, showGridlines: false }] as const) : []),
+    ...planTable(layout, sheet, found.area === null ? null : found.area.columnWidths),
+    { kind: "append-row", ledger: TABLE_REGISTER, row: register },
+    { kind: "append-row", ledger: ACTION_LOG, row: row.value },
+    { kind: "show-area", sheet, area: singleCell(area) },
+  ]);
+}
+
+function restoreSteps(
+  layout: TableLayout,
+  { sheet, isNew, at }: WantedPlace,
+  found: InspectionAnswer,
+): readonly RestoreStep[] {
+  const area: Area = layoutArea(layout);
+  return [
+    {
+      kind: "remove-block",
+      sheet,
+      area,
+      table: layout.table,
+      formats: found.area?.formats ?? null,
+      fingerprint: fingerprint(
+        layout.lines.map((line) => line.cells.map((cell) => (isPlannedFormula(cell) ? cell.formula : cell))),
+      ),
+    },
+    ...(found.area === null
+      ? []
+      : [{ kind: "restore-widths", sheet, firstColumn: at.column, widths: found.area.columnWidths } as const]),
+    { kind: "remove-ledger-row", sheet: TABLE_REGISTER.sheet, table: TABLE_REGISTER.table, key: layout.table.name },
+    {
+      kind: "remove-ledger-row",
+      sheet: ACTION_LOG.sheet,
+      table: ACTION_LOG.table,
+      key: String(nextLogNumber(found.ledgers)),
+    },
+    ...(isNew ? [{ kind: "remove-sheet", sheet } as const] : []),
+  ];
+}
+
+const nextLogNumber = (ledgers: readonly LedgerRows[]): number =>
+  Math.max(
+    0,
+    ...ledgers
+      .filter(({ ledger }) => ledger.table === ACTION_LOG.table)
+      .flatMap(({ rows }) => rows.map((row) => (typeof row[0] === "number" ? row[0] : 0))),
+  ) + 1;

@@ -1,0 +1,4 @@
+import { registerFunctions } from "../functions/register";
+import { displayLanguage } from "./display-language";
+
+registerFunctions(displayLanguage);

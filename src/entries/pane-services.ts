@@ -1,0 +1,54 @@
+import type { ActionFault } from "../actions/action";
+import { readOverview } from "../actions/read-overview";
+import type { ActionRunner } from "../actions/run-action";
+import { workbookFault } from "../actions/workbook-sentences";
+import { fail, type Result } from "../finance/result";
+import type { Language } from "../sheets/cells/language";
+import type { WorkbookFault, WorkbookPort } from "../sheets/workbook-port";
+import type { PaneServices, ProgramFacts } from "../taskpane/pane-services";
+import { copyText } from "./copy-text";
+import { createDraftStore } from "./draft-store";
+import { localSerial } from "./local-serial";
+
+export interface PaneWorld {
+  readonly language: Language;
+  readonly runner: ActionRunner;
+  readonly workbook: WorkbookPort;
+  /** Tells when an action has been run, from anywhere. */
+  readonly onActed: (listener: () => void) => () => void;
+  readonly documentUrl: string | null | undefined;
+  readonly program: ProgramFacts;
+}
+
+/** The pane's world in a browser page with an open workbook. */
+export function createPaneServices(world: PaneWorld): PaneServices {
+  const { language, runner, workbook, onActed, documentUrl, program } = world;
+  return {
+    language,
+    program,
+    runAction: runner.run,
+    readOverview: () => readOverview(workbook),
+    readSelection: async () => told(await workbook.readSelection()),
+    show: async (place) => told(await workbook.show(place)),
+    now: () => localSerial(new Date()),
+    drafts: createDraftStore(sessionStorage, documentUrl ?? ""),
+    copyText,
+    isShown: () => !document.hidden,
+    reasonsToRead: {
+      subscribe: (listener) => {
+        const onVisibility = (): void => {
+          if (!document.hidden) listener();
+        };
+        document.addEventListener("visibilitychange", onVisibility);
+        const stopActed = onActed(listener);
+        return () => {
+          document.removeEventListener("visibilitychange", onVisibility);
+          stopActed();
+        };
+      },
+    },
+  };
+}
+
+const told = <T>(result: Result<T, WorkbookFault>): Result<T, ActionFault> =>
+  result.ok ? result : fail(workbookFault(result.fault));

@@ -1,0 +1,134 @@
+import { singleCell, type Area, type CellPlace } from "../sheets/cells/address";
+import type { LedgerRows } from "../sheets/workbook-port";
+import { LEDGER_HEADER_ROW, nextLedgerRow } from "../sheets/ledgers/ledger-place";
+import { asTypedText } from "../sheets/cells/typed-text";
+import {
+  isPlannedFormula,
+  type AppendRow,
+  type Change,
+  type LedgerShape,
+  type PlannedBorder,
+  type PlannedCell,
+  type PlannedFormat,
+} from "../sheets/plan/sheet-plan";
+import { rangeOf } from "./cells";
+
+const LEDGER_STYLE = "TableStyleLight1";
+
+/** Queues one change of a plan; nothing is sent before the caller's `sync`. */
+export function applyChange(context: Excel.RequestContext, change: Change, ledgers: readonly LedgerRows[]): void {
+  const { worksheets } = context.workbook;
+  switch (change.kind) {
+    case "add-sheet": {
+      const sheet = worksheets.add(change.sheet);
+      if (!change.showGridlines) sheet.showGridlines = false;
+      return;
+    }
+    case "write-block":
+      writeCells(worksheets.getItem(change.sheet), change.at, change.cells);
+      return;
+    case "make-table":
+      makeTable(worksheets.getItem(change.sheet), change.area, change.name, change.style);
+      return;
+    case "format-area":
+      formatArea(worksheets.getItem(change.sheet), change.area, change.format);
+      return;
+    case "set-column-widths": {
+      const sheet = worksheets.getItem(change.sheet);
+      for (const [index, width] of change.widths.entries())
+        if (width !== null) setColumnWidth(sheet, change.firstColumn + index, width);
+      return;
+    }
+    case "freeze-rows":
+      worksheets.getItem(change.sheet).freezePanes.freezeRows(change.rows);
+      return;
+    case "append-row":
+      appendRow(context, change, ledgers);
+      return;
+    case "show-area": {
+      const sheet = worksheets.getItem(change.sheet);
+      sheet.activate();
+      rangeOf(sheet, change.area).select();
+      return;
+    }
+  }
+}
+
+/** What is written for a planned cell: `null` leaves an empty cell empty. */
+export const writtenCell = (cell: PlannedCell): string | number | null => {
+  if (isPlannedFormula(cell)) return cell.formula;
+  return typeof cell === "string" ? asTypedText(cell) : cell;
+};
+
+function writeCells(sheet: Excel.Worksheet, at: CellPlace, cells: readonly (readonly PlannedCell[])[]): void {
+  const area = { ...at, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  rangeOf(sheet, area).formulas = cells.map((row) => row.map(writtenCell));
+}
+
+function makeTable(sheet: Excel.Worksheet, area: Area, name: string, style: string): void {
+  const table = sheet.tables.add(rangeOf(sheet, area), true);
+  table.name = name;
+  table.style = style;
+  table.showBandedRows = false;
+  table.showFilterButton = false;
+}
+
+const setColumnWidth = (sheet: Excel.Worksheet, column: number, width: number): void => {
+  rangeOf(sheet, singleCell({ row: 0, column })).format.columnWidth = width;
+};
+
+function formatArea(sheet: Excel.Worksheet, area: Area, wanted: PlannedFormat): void {
+  const range = rangeOf(sheet, area);
+  const { format } = range;
+  if (wanted.numberFormat !== undefined) range.numberFormat = filled(area, wanted.numberFormat);
+  if (wanted.bold !== undefined) format.font.bold = wanted.bold;
+  if (wanted.italic !== undefined) format.font.italic = wanted.italic;
+  if (wanted.fontSize !== undefined) format.font.size = wanted.fontSize;
+  if (wanted.fontColor !== undefined) format.font.color = wanted.fontColor;
+  if (wanted.fill !== undefined) format.fill.color = wanted.fill;
+  if (wanted.horizontalAlignment !== undefined) format.horizontalAlignment = wanted.horizontalAlignment;
+  if (wanted.verticalAlignment !== undefined) format.verticalAlignment = wanted.verticalAlignment;
+  if (wanted.wrapText !== undefined) format.wrapText = wanted.wrapText;
+  if (wanted.topBorder !== undefined) drawBorder(format, "EdgeTop", wanted.topBorder);
+  if (wanted.bottomBorder !== undefined) drawBorder(format, "EdgeBottom", wanted.bottomBorder);
+}
+
+// One format for each cell: a smaller matrix than the range is an error in some versions of Excel.
+const filled = (area: Area, numberFormat: string): string[][] =>
+  Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => numberFormat));
+
+function drawBorder(format: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", weight: PlannedBorder): void {
+  const border = format.borders.getItem(edge);
+  border.style = "Continuous";
+  border.weight = weight;
+  border.color = "#7A8794";
+}
+
+function appendRow(context: Excel.RequestContext, { ledger, row }: AppendRow, ledgers: readonly LedgerRows[]): void {
+  const known = ledgers.find((rows) => rows.ledger.table === ledger.table);
+  if (known === undefined) addLedgerSheet(context, ledger);
+  const { sheet: name, area } = nextLedgerRow(ledger, known);
+  const sheet = context.workbook.worksheets.getItem(name);
+  writeCells(sheet, area, [row]);
+  for (const [index, { numberFormat }] of ledger.columns.entries()) {
+    if (numberFormat === undefined) continue;
+    rangeOf(sheet, { ...area, column: area.column + index, columns: 1 }).numberFormat = [[numberFormat]];
+  }
+  const headerRow = (known?.body.area.row ?? area.row) - 1;
+  const tableArea = { ...area, row: headerRow, rows: area.row - headerRow + 1 };
+  if (known === undefined) makeTable(sheet, tableArea, ledger.table, LEDGER_STYLE);
+  else context.workbook.tables.getItem(ledger.table).resize(rangeOf(sheet, tableArea));
+}
+
+function addLedgerSheet(context: Excel.RequestContext, ledger: LedgerShape): void {
+  const sheet = context.workbook.worksheets.add(ledger.sheet);
+  sheet.showGridlines = false;
+  const header: Area = { row: LEDGER_HEADER_ROW, column: 0, rows: 1, columns: ledger.columns.length };
+  writeCells(sheet, { row: 0, column: 0 }, [[ledger.title], [ledger.explanation]]);
+  writeCells(sheet, header, [ledger.columns.map((column) => column.header)]);
+  formatArea(sheet, singleCell({ row: 0, column: 0 }), { bold: true, fontSize: 14 });
+  formatArea(sheet, singleCell({ row: 1, column: 0 }), { italic: true, fontColor: "#5B6472" });
+  formatArea(sheet, header, { bold: true, fill: "#E3ECE7" });
+  for (const [column, { width }] of ledger.columns.entries()) setColumnWidth(sheet, column, width);
+  sheet.freezePanes.freezeRows(LEDGER_HEADER_ROW + 1);
+}

@@ -1,0 +1,71 @@
+import { fail, succeed, type Result } from "../finance/result";
+import type { SheetPlan } from "../sheets/plan/sheet-plan";
+import type { RestoreStep } from "../sheets/restore/restore-point";
+import type { LedgerRows, WorkbookFault, WorkbookPort } from "../sheets/workbook-port";
+import { applyChange } from "./apply-change";
+import { cellsOf, placeOf, rangeOf } from "./cells";
+import { inspect } from "./inspect";
+import { readOutline } from "./read-outline";
+import { restore } from "./restore";
+import { runBatch } from "./run-batch";
+import { surveyRestore } from "./survey-restore";
+import { verifyPlan } from "./verify-plan";
+
+/** The open workbook, through office.js. */
+export const officeWorkbook: WorkbookPort = {
+  readOutline: () => runBatch(readOutline),
+  inspect: (question) => runBatch((context) => inspect(context, question)),
+  apply: applyPlan,
+  findChanges: (steps) =>
+    runBatch(async (context) => {
+      const { blocks } = await surveyRestore(context, steps);
+      return { changed: blocks.filter((block) => block.state === "changed").map((block) => block.place) };
+    }),
+  restore: (steps) => runBatch((context) => restore(context, steps)),
+  readSelection: () =>
+    runBatch(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address,values");
+      await context.sync();
+      return { place: placeOf(range.address), values: cellsOf(range.values) };
+    }),
+  show: ({ sheet: name, area }) =>
+    runBatch(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.activate();
+      rangeOf(sheet, area).select();
+      await context.sync();
+    }),
+};
+
+async function applyPlan(
+  plan: SheetPlan,
+  ledgers: readonly LedgerRows[],
+  rollBack: readonly RestoreStep[],
+): Promise<Result<void, WorkbookFault>> {
+  const written = await runBatch(async (context) => {
+    for (const change of plan.changes) applyChange(context, change, ledgers);
+    await context.sync();
+  });
+  // A batch that fails may have been carried out in part, or wholly with only the answer lost.
+  if (!written.ok) return undo(rollBack, written.fault);
+  const verified = await verifyTwice(plan, ledgers);
+  if (!verified.ok) return undo(rollBack, verified.fault);
+  return verified.value === null ? succeed(undefined) : undo(rollBack, { code: "not-verified", cell: verified.value });
+}
+
+// Reading changes nothing, so one failed reading is simply tried again before all is taken back.
+async function verifyTwice(
+  plan: SheetPlan,
+  ledgers: readonly LedgerRows[],
+): Promise<Result<string | null, WorkbookFault>> {
+  const verify = (): Promise<Result<string | null, WorkbookFault>> =>
+    runBatch((context) => verifyPlan(context, plan, ledgers));
+  const first = await verify();
+  return first.ok ? first : verify();
+}
+
+async function undo(rollBack: readonly RestoreStep[], fault: WorkbookFault): Promise<Result<never, WorkbookFault>> {
+  const undone = await runBatch((context) => restore(context, rollBack));
+  if (undone.ok) return fail(fault);
+  return fail({ code: "not-restored", officeCode: undone.fault.code });
+}

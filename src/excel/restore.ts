@@ -1,0 +1,44 @@
+import { singleCell } from "../sheets/cells/address";
+import type { RestoreStep } from "../sheets/restore/restore-point";
+import { writableFormats } from "./cell-formats";
+import { rangeOf } from "./cells";
+import { surveyRestore, type SurveyedBlock } from "./survey-restore";
+
+/**
+ * Carries restore steps out, also where only some of what they take away is there: it must work on a workbook that a
+ * failed batch has left in any state.
+ */
+export async function restore(context: Excel.RequestContext, steps: readonly RestoreStep[]): Promise<void> {
+  const survey = await surveyRestore(context, steps);
+  const { workbook } = context;
+  const removed = new Set(survey.sheetsToRemove);
+  for (const block of survey.blocks) if (!removed.has(block.place.sheet)) clearBlock(context, block);
+  for (const step of steps) {
+    if (step.kind !== "restore-widths" || removed.has(step.sheet) || !survey.sheets.has(step.sheet)) continue;
+    const sheet = workbook.worksheets.getItem(step.sheet);
+    for (const [index, width] of step.widths.entries())
+      rangeOf(sheet, singleCell({ row: 0, column: step.firstColumn + index })).format.columnWidth = width;
+  }
+  for (const { table, sheet, index } of survey.ledgerRows)
+    if (!removed.has(sheet)) workbook.tables.getItem(table).rows.getItemAt(index).delete();
+  for (const sheet of removed) workbook.worksheets.getItem(sheet).delete();
+  await context.sync();
+}
+
+function clearBlock(context: Excel.RequestContext, { step, place, tableIsThere, state }: SurveyedBlock): void {
+  // Not ours any more, or never written: somebody else's cells stand there.
+  if (!tableIsThere && state === "changed") return;
+  // Formulas elsewhere that name the table become plain references instead of #REF!.
+  if (tableIsThere) context.workbook.tables.getItem(step.table.name).convertToRange();
+  const range = rangeOf(context.workbook.worksheets.getItem(place.sheet), place.area);
+  range.clear("All");
+  if (step.formats === null) return;
+  const { properties, numberFormats } = writableFormats(step.formats, step.area.columns);
+  const original = rangeOf(context.workbook.worksheets.getItem(place.sheet), {
+    ...place.area,
+    rows: step.area.rows,
+    columns: step.area.columns,
+  });
+  original.numberFormat = numberFormats;
+  original.setCellProperties(properties);
+}

@@ -1,0 +1,77 @@
+import { counts } from "../../finance/initiatives/initiative";
+import type { CellPlace } from "../cells/address";
+import type { PlannedCell } from "../plan/sheet-plan";
+import { amountFormat, contractNote } from "./contract-note";
+import {
+  groupSubtotals,
+  investments,
+  line,
+  targetLines,
+  total,
+  unquantified,
+  withdrawnRows,
+  type LineMaker,
+  type SummaryContext,
+} from "./summary-lines";
+import { initiativeCells, tableColumns } from "./table-columns";
+import type { LayoutLine, TableLayout } from "./table-layout";
+import type { Form, TableRequest } from "./table-request";
+
+/** Title and note stand above the table's header. */
+const LINES_ABOVE_HEADER = 2;
+
+/** The lines below the table, form by form. */
+const SUMMARIES: Readonly<Record<Form, (context: SummaryContext) => readonly LineMaker[]>> = {
+  // Ballerup's action plan: subtotals by group, the total, withdrawn rows as a note.
+  handleplan: (context) => [
+    groupSubtotals(context),
+    total(context),
+    investments(context),
+    unquantified(context),
+    withdrawnRows(context),
+  ],
+  // The recovery plan of 2021: target, identified, expected but unallocated, outstanding.
+  genopretning: (context) => [
+    groupSubtotals(context),
+    targetLines(context),
+    unquantified(context),
+    withdrawnRows(context),
+  ],
+};
+
+/**
+ * Lays an initiative table out at a place: title, note line, the table with one row for each initiative that counts,
+ * an empty line in which the next row can be typed, and the sums as native formulas over the table.
+ */
+export function layOutTable(request: TableRequest, table: string, at: CellPlace): TableLayout {
+  const columns = tableColumns(request.years);
+  const rows = request.initiatives.filter(counts);
+  const lines: LayoutLine[] = [
+    textLine("title", request.title, columns.length),
+    textLine("note", contractNote(request.contract), columns.length),
+    { role: "header", cells: columns.map((column) => column.header) },
+    ...rows.map((initiative): LayoutLine => ({ role: "initiative", cells: initiativeCells(initiative) })),
+    line(
+      "gap",
+      null,
+      request.years.map(() => null),
+    ),
+  ];
+  for (const make of SUMMARIES[request.form]({ request, table, at })) lines.push(...make(at.row + lines.length));
+  return {
+    at,
+    columns,
+    lines,
+    table: {
+      name: table,
+      area: { row: at.row + LINES_ABOVE_HEADER, column: at.column, rows: rows.length + 1, columns: columns.length },
+    },
+    numberFormat: amountFormat(request.contract),
+  };
+}
+
+function textLine(role: LayoutLine["role"], text: string, columns: number): LayoutLine {
+  const cells: PlannedCell[] = Array.from({ length: columns }, () => null);
+  cells[0] = text;
+  return { role, cells };
+}

@@ -1,0 +1,17 @@
+import type { SheetPlace } from "../cells/address";
+import type { LedgerShape } from "../plan/sheet-plan";
+import type { LedgerRows } from "../workbook-port";
+
+/** Title, explanation and an empty line stand above a new list. */
+export const LEDGER_HEADER_ROW = 3;
+
+/** Where a list's next row goes: below the last one, or, in a list not made yet, below the header. */
+export function nextLedgerRow(ledger: LedgerShape, known: LedgerRows | undefined): SheetPlace {
+  if (known === undefined)
+    return {
+      sheet: ledger.sheet,
+      area: { row: LEDGER_HEADER_ROW + 1, column: 0, rows: 1, columns: ledger.columns.length },
+    };
+  const { sheet, area } = known.body;
+  return { sheet, area: { ...area, row: area.row + area.rows, rows: 1 } };
+}

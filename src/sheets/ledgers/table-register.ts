@@ -1,0 +1,79 @@
+import type { SavingsSign, TableContract } from "../../finance/money/table-contract";
+import type { Unit } from "../../finance/money/unit";
+import type { LedgerShape, PlannedConstant } from "../plan/sheet-plan";
+import { UNIT_NAMES } from "../layouts/contract-note";
+import type { Form } from "../layouts/table-request";
+
+/** The sheet where Tiltag keeps what it must know of the workbook, open for everybody to read. */
+export const SETUP_SHEET = "Tiltag-opsætning";
+
+/** One line for each table that Tiltag has made: its form and its contract. */
+export const TABLE_REGISTER: LedgerShape = {
+  sheet: SETUP_SHEET,
+  table: "TiltagTabeller",
+  title: "Tiltag: opsætning",
+  explanation:
+    "Tiltags egne oplysninger om tabellerne i denne projektmappe: enhed, fortegn og prisniveau. Slet ikke arket, så længe tabellerne bruges.",
+  columns: [
+    { header: "Tabel", width: 150 },
+    { header: "Titel", width: 250 },
+    { header: "Form", width: 90 },
+    { header: "År", width: 110 },
+    { header: "Enhed", width: 80 },
+    { header: "Besparelse skrives med", width: 130 },
+    { header: "Prisniveau", width: 90 },
+    { header: "Decimaler", width: 66 },
+  ],
+};
+
+/** A line of the register. */
+export interface RegisteredTable {
+  readonly table: string;
+  readonly title: string;
+  readonly form: Form;
+  readonly years: readonly number[];
+  readonly contract: TableContract;
+}
+
+const FORM_NAMES: Readonly<Record<Form, string>> = { handleplan: "Handleplan", genopretning: "Genopretning" };
+
+const SIGN_NAMES: Readonly<Record<SavingsSign, string>> = { minus: "minus", plus: "plus" };
+
+export const registerRow = (entry: RegisteredTable): readonly PlannedConstant[] => [
+  entry.table,
+  entry.title,
+  FORM_NAMES[entry.form],
+  entry.years.join(", "),
+  UNIT_NAMES[entry.contract.unit],
+  SIGN_NAMES[entry.contract.savings],
+  entry.contract.priceLevel ?? null,
+  entry.contract.decimals,
+];
+
+/** Reads a line back; undefined where somebody has made it into something else. */
+export function readRegisterRow(cells: readonly unknown[]): RegisteredTable | undefined {
+  const [table, title, form, years, unit, sign, priceLevel, decimals] = cells;
+  const formKey = keyOf(FORM_NAMES, form);
+  const unitKey = keyOf<Unit>(UNIT_NAMES, unit);
+  const savings = keyOf(SIGN_NAMES, sign);
+  if (typeof table !== "string" || formKey === undefined || unitKey === undefined || savings === undefined)
+    return undefined;
+  return {
+    table,
+    title: String(title),
+    form: formKey,
+    years: String(years)
+      .split(",")
+      .map((year) => Number(year.trim()))
+      .filter(Number.isInteger),
+    contract: {
+      unit: unitKey,
+      savings,
+      decimals: typeof decimals === "number" ? decimals : 0,
+      ...(typeof priceLevel === "string" && priceLevel !== "" ? { priceLevel } : {}),
+    },
+  };
+}
+
+const keyOf = <K extends string>(names: Readonly<Record<K, string>>, shown: unknown): K | undefined =>
+  (Object.keys(names) as K[]).find((key) => names[key] === shown);

@@ -1,0 +1,118 @@
+import type { Area, CellPlace } from "../cells/address";
+
+/**
+ * What Tiltag wants a workbook to contain, as data: a list of changes that `excel/` applies all or not at all.
+ * Everything is addressed by name and place; nothing here can read or compute.
+ */
+export interface SheetPlan {
+  readonly changes: readonly Change[];
+}
+
+export type Change =
+  AddSheet | WriteBlock | MakeTable | FormatArea | SetColumnWidths | FreezeRows | AppendRow | ShowArea;
+
+/** Adds a sheet after all others; it must not be there. */
+export interface AddSheet {
+  readonly kind: "add-sheet";
+  readonly sheet: string;
+  readonly showGridlines: boolean;
+}
+
+/** Writes cells into a place that holds nothing. */
+export interface WriteBlock {
+  readonly kind: "write-block";
+  readonly sheet: string;
+  readonly at: CellPlace;
+  readonly cells: readonly (readonly PlannedCell[])[];
+}
+
+/** Makes a block that has been written, header row first, an ordinary Excel table. */
+export interface MakeTable {
+  readonly kind: "make-table";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly name: string;
+  readonly style: string;
+}
+
+export interface FormatArea {
+  readonly kind: "format-area";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly format: PlannedFormat;
+}
+
+/** Widths in points for neighbouring columns; null leaves a column as it is. */
+export interface SetColumnWidths {
+  readonly kind: "set-column-widths";
+  readonly sheet: string;
+  readonly firstColumn: number;
+  readonly widths: readonly (number | null)[];
+}
+
+/** Keeps the rows above `rows` in sight; only for sheets that Tiltag adds. */
+export interface FreezeRows {
+  readonly kind: "freeze-rows";
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+/** Adds a line to one of Tiltag's own lists, which is made if it is not there. */
+export interface AppendRow {
+  readonly kind: "append-row";
+  readonly ledger: LedgerShape;
+  readonly row: readonly PlannedConstant[];
+}
+
+/** Brings an area in sight and selects it; the last thing a plan does. */
+export interface ShowArea {
+  readonly kind: "show-area";
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** A list that Tiltag keeps in an ordinary, visible sheet: a title, an explanation and one table. */
+export interface LedgerShape {
+  readonly sheet: string;
+  readonly table: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly columns: readonly LedgerColumn[];
+}
+
+export interface LedgerColumn {
+  readonly header: string;
+  /** In points. */
+  readonly width: number;
+  readonly numberFormat?: string;
+}
+
+/** null leaves the cell empty. */
+export type PlannedConstant = string | number | null;
+
+/** A native formula in English, and the number the finance core says it must show. */
+export interface PlannedFormula {
+  readonly formula: string;
+  readonly expected: number;
+}
+
+export type PlannedCell = PlannedConstant | PlannedFormula;
+
+export const isPlannedFormula = (cell: PlannedCell): cell is PlannedFormula =>
+  typeof cell === "object" && cell !== null;
+
+export interface PlannedFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontalAlignment?: "Left" | "Center" | "Right";
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
+  readonly wrapText?: boolean;
+  readonly topBorder?: PlannedBorder;
+  readonly bottomBorder?: PlannedBorder;
+}
+
+export type PlannedBorder = "Thin" | "Medium";

@@ -1,0 +1,114 @@
+import type { Area } from "../cells/address";
+import type { CellValue } from "../cells/cell";
+
+/**
+ * What it takes to bring a workbook back to where it was before an action: written to the log in the same request as
+ * the action itself, so that the one is never there without the other.
+ */
+export interface RestorePoint {
+  readonly version: 1;
+  readonly steps: readonly RestoreStep[];
+}
+
+export type RestoreStep = RemoveSheet | RemoveBlock | RestoreWidths | RemoveLedgerRow;
+
+/** A sheet that Tiltag added; it goes unless something else has been put on it since. */
+export interface RemoveSheet {
+  readonly kind: "remove-sheet";
+  readonly sheet: string;
+}
+
+/** A block that Tiltag wrote where nothing stood, with the table in it. */
+export interface RemoveBlock {
+  readonly kind: "remove-block";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly table: { readonly name: string; readonly area: Area };
+  /** The formats the empty cells had, by rows; null where all were plain. */
+  readonly formats: AreaFormats | null;
+  /** Tells whether somebody has changed what Tiltag wrote. */
+  readonly fingerprint: string;
+}
+
+export interface RestoreWidths {
+  readonly kind: "restore-widths";
+  readonly sheet: string;
+  readonly firstColumn: number;
+  readonly widths: readonly number[];
+}
+
+/** A line in one of Tiltag's own lists, by its first cell; the sheet goes with the last line. */
+export interface RemoveLedgerRow {
+  readonly kind: "remove-ledger-row";
+  readonly sheet: string;
+  readonly table: string;
+  readonly key: string;
+}
+
+/** The formats of an area by rows: each distinct one once, and by number where it stands, in runs of [number, count]. */
+export interface AreaFormats {
+  readonly palette: readonly CellFormats[];
+  readonly runs: readonly (readonly [number, number])[];
+}
+
+/** How a cell looks, as far as it is not plain: an empty object is a cell nobody has formatted. */
+export interface CellFormats {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontalAlignment?: string;
+  readonly verticalAlignment?: string;
+  readonly wrapText?: boolean;
+  readonly borders?: Readonly<Partial<Record<CellEdge, CellBorderFormat>>>;
+}
+
+export const CELL_EDGES = ["top", "bottom", "left", "right"] as const;
+
+export type CellEdge = (typeof CELL_EDGES)[number];
+
+export interface CellBorderFormat {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** null where every cell is plain. */
+export function packFormats(cells: readonly CellFormats[]): AreaFormats | null {
+  if (cells.every((cell) => Object.keys(cell).length === 0)) return null;
+  const palette: CellFormats[] = [];
+  const numbers = new Map<string, number>();
+  const runs: [number, number][] = [];
+  for (const cell of cells) {
+    const key = JSON.stringify(cell);
+    const number = numbers.get(key) ?? palette.push(cell) - 1;
+    numbers.set(key, number);
+    const last = runs.at(-1);
+    if (last?.[0] === number) last[1]++;
+    else runs.push([number, 1]);
+  }
+  return { palette, runs };
+}
+
+export const unpackFormats = ({ palette, runs }: AreaFormats): readonly CellFormats[] =>
+  runs.flatMap(([number, count]) => {
+    const format = palette[number];
+    return format === undefined ? [] : Array.from({ length: count }, () => format);
+  });
+
+/**
+ * A short mark of what stands in a block. Formulas count as formulas whatever they show; two blocks with the same mark
+ * are taken to be the same.
+ */
+export function fingerprint(cells: readonly (readonly CellValue[])[]): string {
+  const text = JSON.stringify(
+    cells.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? "=" : (cell ?? "")))),
+  );
+  // FNV-1a, 32 bits: this is a mark, not a secret.
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
+}

@@ -1,0 +1,104 @@
+import type { Result } from "../finance/result";
+import type { Area, SheetPlace } from "./cells/address";
+import type { CellValue } from "./cells/cell";
+import type { LedgerShape, SheetPlan } from "./plan/sheet-plan";
+import type { AreaFormats, RestoreStep } from "./restore/restore-point";
+
+/**
+ * The workbook as actions see it. `excel/` implements it through office.js; every method is a bounded number of round
+ * trips, whatever the amount of data.
+ */
+export interface WorkbookPort {
+  /** What is there: sheets, tables, names. One round trip. */
+  readonly readOutline: () => Promise<Result<WorkbookOutline, WorkbookFault>>;
+  /** What stands in an area and in Tiltag's own lists. One round trip. */
+  readonly inspect: (question: Inspection) => Promise<Result<InspectionAnswer, WorkbookFault>>;
+  /**
+   * Applies a plan whole and reads back what was written; where anything fails, `rollBack` is carried out and the
+   * workbook is as it was. Two round trips when all goes well.
+   */
+  readonly apply: (
+    plan: SheetPlan,
+    ledgers: readonly LedgerRows[],
+    rollBack: readonly RestoreStep[],
+  ) => Promise<Result<void, WorkbookFault>>;
+  /** Whether what the steps would take away is as Tiltag left it. Two round trips. */
+  readonly findChanges: (steps: readonly RestoreStep[]) => Promise<Result<RestoreOutlook, WorkbookFault>>;
+  /** Carries restore steps out. Three round trips. */
+  readonly restore: (steps: readonly RestoreStep[]) => Promise<Result<void, WorkbookFault>>;
+  /** What the user has selected: a single area. One round trip. */
+  readonly readSelection: () => Promise<Result<SelectedArea, WorkbookFault>>;
+  /** Selects an area and brings it in sight. One round trip. */
+  readonly show: (place: SheetPlace) => Promise<Result<void, WorkbookFault>>;
+}
+
+export interface WorkbookOutline {
+  readonly sheets: readonly OutlineSheet[];
+  readonly activeSheet: string;
+  readonly structureProtected: boolean;
+  /** Names of tables and defined names: one of them can't be used twice in a workbook. */
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}
+
+export interface OutlineSheet {
+  readonly name: string;
+  readonly protected: boolean;
+}
+
+export interface LocatedTable {
+  readonly name: string;
+  readonly place: SheetPlace;
+}
+
+export interface AreaInspection {
+  /** Formulas as English text, constants as they are, "" and null for nothing. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: AreaFormats | null;
+  readonly columnWidths: readonly number[];
+  /** The part of the sheet that holds anything; null on an empty sheet. */
+  readonly used: Area | null;
+}
+
+export interface LedgerRows {
+  readonly ledger: LedgerShape;
+  /** Where the rows stand: users may move a list and rename its sheet. */
+  readonly body: SheetPlace;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface Inspection {
+  /** null: a sheet that is not there yet. */
+  readonly place: SheetPlace | null;
+  /** Only lists whose table the outline showed. */
+  readonly ledgers: readonly LedgerShape[];
+  /** Tables whose places are wanted; only such as the outline showed. */
+  readonly tables: readonly string[];
+}
+
+export interface InspectionAnswer {
+  readonly area: AreaInspection | null;
+  readonly ledgers: readonly LedgerRows[];
+  readonly tables: readonly LocatedTable[];
+}
+
+export interface SelectedArea {
+  readonly place: SheetPlace;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** What restoring would meet. */
+export interface RestoreOutlook {
+  /** Blocks that somebody has changed since Tiltag wrote them. */
+  readonly changed: readonly SheetPlace[];
+}
+
+/** Why the workbook could not be read or written; the workbook is as it was, except for `not-restored`. */
+export type WorkbookFault =
+  | { readonly code: "cell-edit-mode" }
+  | { readonly code: "access-denied" }
+  | { readonly code: "payload-too-large" }
+  | { readonly code: "selection-not-one-area" }
+  | { readonly code: "interrupted"; readonly officeCode: string }
+  | { readonly code: "not-verified"; readonly cell: string }
+  | { readonly code: "not-restored"; readonly officeCode: string };

@@ -1,0 +1,29 @@
+import type { NyTiltagstabelOutcome } from "../actions/ny-tiltagstabel/ny-tiltagstabel";
+import { createSignal, type Signal } from "./signal";
+
+/** Where in the pane the user is; what was just done rides along, so that it is told where it is read. */
+export type Route =
+  | { readonly page: "hjem"; readonly inserted?: NyTiltagstabelOutcome; readonly undo?: "asked" }
+  | { readonly page: "ny-tiltagstabel" }
+  | { readonly page: "funktioner" }
+  | { readonly page: "hjaelp" };
+
+/** The pane's place, changed by its own buttons and by the ribbon's, also before the pane is drawn. */
+export interface Navigator {
+  readonly current: () => Route;
+  readonly go: (route: Route) => void;
+  readonly subscribe: Signal["subscribe"];
+}
+
+export function createNavigator(start: Route = { page: "hjem" }): Navigator {
+  const changed = createSignal();
+  let route = start;
+  return {
+    current: () => route,
+    go: (next) => {
+      route = next;
+      changed.emit();
+    },
+    subscribe: changed.subscribe,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Language } from "../../sheets/cells/language";
+
+export interface CommonTexts {
+  readonly back: string;
+  readonly close: string;
+  readonly home: string;
+  readonly retry: string;
+  readonly show: string;
+  readonly showCell: (address: string) => string;
+  readonly undo: string;
+  readonly copyFault: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly reading: string;
+  readonly units: Readonly<Record<"kr" | "1000kr" | "mio", string>>;
+  readonly forms: Readonly<Record<"handleplan" | "genopretning", string>>;
+}
+
+export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
+  da: {
+    back: "Tilbage",
+    close: "Luk",
+    home: "Til forsiden",
+    retry: "Prøv igen",
+    show: "Vis",
+    showCell: (address) => `Vis ${address}`,
+    undo: "Fortryd",
+    copyFault: "Kopiér fejlbeskrivelse",
+    copied: "Fejlbeskrivelsen er kopieret.",
+    copyByHand: "Excel lader ikke Tiltag kopiere. Markér teksten herunder, og tryk Ctrl+C.",
+    reading: "Læser projektmappen …",
+    units: { kr: "hele kr.", "1000kr": "1.000 kr.", mio: "mio. kr." },
+    forms: { handleplan: "Handleplan", genopretning: "Genopretning" },
+  },
+  en: {
+    back: "Back",
+    close: "Close",
+    home: "To the front page",
+    retry: "Try again",
+    show: "Show",
+    showCell: (address) => `Show ${address}`,
+    undo: "Undo",
+    copyFault: "Copy error description",
+    copied: "The error description has been copied.",
+    copyByHand: "Excel does not let Tiltag copy. Select the text below and press Ctrl+C.",
+    reading: "Reading the workbook …",
+    units: { kr: "whole kr.", "1000kr": "1.000 kr. (thousands)", mio: "mio. kr. (millions)" },
+    forms: { handleplan: "Action plan", genopretning: "Recovery plan" },
+  },
+};

@@ -1,0 +1,94 @@
+import type { Language } from "../../sheets/cells/language";
+
+export interface HomeTexts {
+  readonly title: string;
+  readonly standing: string;
+  readonly noTables: string;
+  readonly tablesInPlace: (count: number) => string;
+  readonly tableGone: (title: string, table: string) => string;
+  readonly seeList: string;
+  readonly here: string;
+  readonly showTable: (title: string) => string;
+  readonly begin: string;
+  readonly newTable: string;
+  readonly newTableHelp: string;
+  readonly continueTable: string;
+  readonly continueHelp: string;
+  readonly functions: string;
+  readonly functionsHelp: string;
+  readonly help: string;
+  readonly last: string;
+  readonly newTableDone: string;
+  readonly undoing: string;
+  readonly undone: (place: string) => string;
+  readonly undoAnyway: string;
+  readonly keep: string;
+  readonly inserted: (address: string) => string;
+  readonly notQuantified: (count: number) => string;
+  readonly years: (first: number, last: number) => string;
+}
+
+export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
+  da: {
+    title: "Tiltag i denne projektmappe",
+    standing: "Hvor står jeg?",
+    noTables: "Der er ingen tiltagstabeller i projektmappen endnu.",
+    tablesInPlace: (count) =>
+      count === 1 ? "1 tiltagstabel, og den er på plads." : `${String(count)} tiltagstabeller, alle på plads.`,
+    tableGone: (title, table) => `»${title}« (${table}) står på Tiltags liste, men er ikke længere i projektmappen.`,
+    seeList: "Se listen",
+    here: "Tabeller",
+    showTable: (title) => `Vis ${title} i arket`,
+    begin: "Det kan du gøre",
+    newTable: "Ny tiltagstabel",
+    newTableHelp: "Byg en handleplan eller en genopretningsplan, hvor summer, mål og rest regner sig selv.",
+    continueTable: "Fortsæt din tiltagstabel",
+    continueHelp: "Du er begyndt på en tabel. Det, du har skrevet, er her endnu.",
+    functions: "Funktioner i en celle",
+    functionsHelp: "Skriv =TILTAG. og få nettoeffekt, helårseffekt eller akkumuleret måltal.",
+    help: "Hjælp",
+    last: "Senest gjort af Tiltag",
+    newTableDone: "Ny tiltagstabel",
+    undoing: "Fortryder …",
+    undone: (place) => `Fortrudt: tabellen i ${place} er fjernet igen.`,
+    undoAnyway: "Fortryd alligevel",
+    keep: "Behold tabellen",
+    inserted: (address) => `Tabellen står i ${address}.`,
+    notQuantified: (count) =>
+      count === 1
+        ? "1 tiltag mangler beløb i mindst ét år og tæller ikke med dér."
+        : `${String(count)} tiltag mangler beløb i mindst ét år og tæller ikke med dér.`,
+    years: (first, last) => (first === last ? String(first) : `${String(first)}–${String(last)}`),
+  },
+  en: {
+    title: "Tiltag in this workbook",
+    standing: "Where do I stand?",
+    noTables: "There are no initiative tables in the workbook yet.",
+    tablesInPlace: (count) =>
+      count === 1 ? "1 initiative table, and it is in place." : `${String(count)} initiative tables, all in place.`,
+    tableGone: (title, table) => `“${title}” (${table}) is on Tiltag's list but no longer in the workbook.`,
+    seeList: "See the list",
+    here: "Tables",
+    showTable: (title) => `Show ${title} in the sheet`,
+    begin: "What you can do",
+    newTable: "New initiative table",
+    newTableHelp: "Build an action plan or a recovery plan where sums, targets and the rest calculate themselves.",
+    continueTable: "Continue your initiative table",
+    continueHelp: "You have begun a table. What you typed is still here.",
+    functions: "Functions in a cell",
+    functionsHelp: "Type =TILTAG. and get net effect, full-year effect or accumulated target.",
+    help: "Help",
+    last: "Last done by Tiltag",
+    newTableDone: "New initiative table",
+    undoing: "Undoing …",
+    undone: (place) => `Undone: the table in ${place} has been removed again.`,
+    undoAnyway: "Undo anyway",
+    keep: "Keep the table",
+    inserted: (address) => `The table is in ${address}.`,
+    notQuantified: (count) =>
+      count === 1
+        ? "1 initiative lacks an amount in at least one year and does not count there."
+        : `${String(count)} initiatives lack an amount in at least one year and do not count there.`,
+    years: (first, last) => (first === last ? String(first) : `${String(first)}–${String(last)}`),
+  },
+};

@@ -1,0 +1,38 @@
+import type { Language } from "../../sheets/cells/language";
+import { CHECK_TEXTS, type CheckTexts } from "./check-texts";
+import { COMMON_TEXTS, type CommonTexts } from "./common-texts";
+import { FUNCTIONS_TEXTS, type FunctionsTexts } from "./functions-texts";
+import { HELP_TEXTS, type HelpTexts } from "./help-texts";
+import { HOME_TEXTS, type HomeTexts } from "./home-texts";
+import { PLACE_TEXTS, type PlaceTexts } from "./place-texts";
+import { ROWS_TEXTS, type RowsTexts } from "./rows-texts";
+import { SETUP_TEXTS, type SetupTexts } from "./setup-texts";
+import { TARGETS_TEXTS, type TargetsTexts } from "./targets-texts";
+import { WIZARD_TEXTS, type WizardTexts } from "./wizard-texts";
+
+/** Everything the pane says, in one language. */
+export interface Texts {
+  readonly common: CommonTexts;
+  readonly home: HomeTexts;
+  readonly wizard: WizardTexts;
+  readonly setup: SetupTexts;
+  readonly rows: RowsTexts;
+  readonly targets: TargetsTexts;
+  readonly place: PlaceTexts;
+  readonly check: CheckTexts;
+  readonly functions: FunctionsTexts;
+  readonly help: HelpTexts;
+}
+
+export const textsIn = (language: Language): Texts => ({
+  common: COMMON_TEXTS[language],
+  home: HOME_TEXTS[language],
+  wizard: WIZARD_TEXTS[language],
+  setup: SETUP_TEXTS[language],
+  rows: ROWS_TEXTS[language],
+  targets: TARGETS_TEXTS[language],
+  place: PLACE_TEXTS[language],
+  check: CHECK_TEXTS[language],
+  functions: FUNCTIONS_TEXTS[language],
+  help: HELP_TEXTS[language],
+});

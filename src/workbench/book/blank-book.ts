@@ -1,0 +1,22 @@
+import type { Book, BookSheet } from "./book";
+
+/** A sheet with nothing in it. */
+export function blankSheet(name: string): BookSheet {
+  return {
+    name,
+    visibility: "Visible",
+    protected: false,
+    showGridlines: true,
+    cells: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    frozen: { rows: 0, columns: 0 },
+    tables: [],
+    merges: [],
+  };
+}
+
+/** A workbook with one empty sheet. */
+export function blankBook(sheetName: string): Book {
+  return { sheets: [blankSheet(sheetName)], names: [], activeSheet: sheetName, structureProtected: false };
+}

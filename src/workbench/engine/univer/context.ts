@@ -1,0 +1,84 @@
+import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import type { Injector, IRange, Univer, Workbook, Worksheet } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Area } from "../../address/a1";
+import { EngineError } from "../engine-error";
+
+/** The one workbook of a Univer instance, and the way to change it. */
+export class UniverContext {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly #commands: ICommandService;
+  readonly #instances: IUniverInstanceService;
+  readonly #undo: IUndoRedoService;
+  /** Set while the engine itself changes the workbook, so that listeners can tell a user's doings from a program's. */
+  #depth = 0;
+
+  constructor(univer: Univer, api: FUniver) {
+    this.api = api;
+    this.injector = univer.__getInjector();
+    this.#commands = this.injector.get(ICommandService);
+    this.#instances = this.injector.get(IUniverInstanceService);
+    this.#undo = this.injector.get(IUndoRedoService);
+  }
+
+  get commands(): ICommandService {
+    return this.#commands;
+  }
+
+  get busy(): boolean {
+    return this.#depth > 0;
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.#instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new EngineError("SheetNotFound", "No workbook is open");
+    return workbook;
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  hasWorkbook(): boolean {
+    return Boolean(this.#instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET));
+  }
+
+  sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new EngineError("SheetNotFound", `No sheet with id ${id}`);
+    return sheet;
+  }
+
+  /** Runs a command or mutation of Univer's, as the program. */
+  run(id: string, params: object): void {
+    this.#depth += 1;
+    try {
+      this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+    } finally {
+      this.#depth -= 1;
+    }
+    // What the user undoes must not be older than what a program has changed since.
+    this.#undo.clearUndoRedo(this.unitId);
+  }
+}
+
+/** Univer's way to write an area. */
+export function toRange(area: Area): IRange {
+  return {
+    startRow: area.row,
+    endRow: area.row + area.rowCount - 1,
+    startColumn: area.column,
+    endColumn: area.column + area.columnCount - 1,
+  };
+}
+
+/** An area from Univer's way to write it. */
+export function fromRange(range: IRange): Area {
+  return {
+    row: range.startRow,
+    rowCount: range.endRow - range.startRow + 1,
+    column: range.startColumn,
+    columnCount: range.endColumn - range.startColumn + 1,
+  };
+}

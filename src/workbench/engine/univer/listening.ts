@@ -1,0 +1,101 @@
+import { ObjectMatrix } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from "@univerjs/sheets";
+import type { Area } from "../../address/a1";
+import type { EngineChange, SheetId } from "../engine";
+import { formulaCell } from "./cell-data";
+import { fromRange, type UniverContext } from "./context";
+import { storedFormula } from "./formula-text";
+
+const STRUCTURAL = new Set([
+  InsertRowMutation.id,
+  RemoveRowMutation.id,
+  InsertColMutation.id,
+  RemoveColMutation.id,
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+]);
+
+export interface ListeningParts {
+  readonly nameAt: (sheet: SheetId, row: number, column: number) => string | undefined;
+  readonly followHeaders: (sheet: SheetId, area: Area) => void;
+  readonly emit: (change: EngineChange) => void;
+}
+
+function extent(cellValue: ISetRangeValuesMutationParams["cellValue"]): Area | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  new ObjectMatrix(cellValue).forValue((row, column) => {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  });
+  if (bottom < 0) return undefined;
+  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
+
+/** Follows what is done to the workbook past the engine: typing in the page's grid, its context menus, undo. */
+export function listen(context: UniverContext, parts: ListeningParts): void {
+  context.commands.beforeCommandExecuted((command, options) => {
+    if (command.id !== SetRangeValuesMutation.id || !isSetValues(command.params)) return;
+    if (options?.["applyFormulaCalculationResult"] === true) dropFormats(command.params.cellValue);
+    if (context.busy) return;
+    const { subUnitId, cellValue } = command.params;
+    // References that rely on standing in a table get its name before they are stored.
+    new ObjectMatrix(cellValue).forValue((row, column, cell) => {
+      if (typeof cell?.f !== "string" || !cell.f.includes("[")) return;
+      const stored = storedFormula(cell.f, parts.nameAt(subUnitId, row, column));
+      if (stored !== cell.f) Object.assign(cell, { f: stored, custom: formulaCell(cell.f, stored).custom });
+    });
+  });
+  context.commands.onCommandExecuted((command, options) => {
+    if (command.id === SetRangeValuesMutation.id && isSetValues(command.params)) {
+      if (options?.["fromFormula"] === true || options?.["applyFormulaCalculationResult"] === true) return;
+      const area = extent(command.params.cellValue);
+      if (!area) return;
+      if (!context.busy) parts.followHeaders(command.params.subUnitId, area);
+      parts.emit({ kind: "cells", sheet: command.params.subUnitId, area });
+    } else if (command.id === SetSelectionsOperation.id && isSelection(command.params)) {
+      const { subUnitId, selections } = command.params;
+      parts.emit({
+        kind: "selection",
+        sheet: subUnitId,
+        areas: selections.map((selection) => fromRange(selection.range)),
+      });
+    } else if (STRUCTURAL.has(command.id)) {
+      parts.emit({ kind: "structure", sheet: sheetOf(command.params) });
+    } else if (command.id === SetWorksheetActiveOperation.id) {
+      parts.emit({ kind: "activated", sheet: sheetOf(command.params) });
+    }
+  });
+}
+
+function sheetOf(params: object | undefined): SheetId {
+  const sheet: unknown = params && Reflect.get(params, "subUnitId");
+  return typeof sheet === "string" ? sheet : "";
+}
+
+/** Univer gives a cell the number format its formula suggests; a program's formula in Excel leaves the format alone. */
+function dropFormats(cellValue: ISetRangeValuesMutationParams["cellValue"]): void {
+  new ObjectMatrix(cellValue).forValue((_row, _column, cell) => {
+    if (cell) delete cell.s;
+  });
+}
+
+function isSetValues(params: object | undefined): params is ISetRangeValuesMutationParams {
+  return params !== undefined && "subUnitId" in params && "cellValue" in params;
+}
+
+function isSelection(params: object | undefined): params is ISetSelectionsOperationParams {
+  return params !== undefined && "selections" in params && "subUnitId" in params;
+}

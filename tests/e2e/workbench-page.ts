@@ -1,0 +1,69 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+
+/** The workbench in a browser, and what one does in it. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** The add-in's page. */
+  readonly pane: FrameLocator;
+  /** What must stay empty: console errors, uncaught errors, CSP violations, failed requests, requests that left the origin. */
+  readonly complaints: string[];
+  /** Goes to a place through the name box and tells what the page says of the cell there. */
+  readonly lookAt: (place: string) => Promise<{ formula: string; spoken: string }>;
+  /** Waits until the active cell shows this text: "B18: -7.050". */
+  readonly waitForCell: (spoken: string) => Promise<void>;
+}
+
+interface OpenOptions {
+  readonly query?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens the workbench and keeps a list of everything that should not happen in it. */
+export async function openWorkbench(
+  browser: Browser,
+  address: string,
+  options: OpenOptions = {},
+): Promise<OpenWorkbench> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    locale: "da-DK",
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const origin = new URL(address).origin;
+  page.on("console", (message) => {
+    // A CSP violation arrives here as an error, too.
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.origin !== origin) complaints.push(`left the origin: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(`${address}${options.query ?? ""}`);
+  await page.locator("body[data-ready='true']").waitFor({ timeout: 60_000 });
+
+  const activeCell = page.locator("[data-active-cell]");
+  const [nameBox, formulaBar] = [page.locator(".name-box"), page.locator(".formula")];
+  return {
+    page,
+    pane: page.frameLocator("iframe"),
+    complaints,
+    lookAt: async (place) => {
+      await nameBox.fill(place);
+      await page.keyboard.press("Enter");
+      const cell = place.split("!").at(-1) ?? place;
+      await page.locator(`[data-active-cell="${cell}"]`).waitFor({ state: "attached" });
+      return { formula: await formulaBar.inputValue(), spoken: (await activeCell.textContent()) ?? "" };
+    },
+    waitForCell: async (spoken) => {
+      const exactly = new RegExp(`^${spoken.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+      await activeCell.filter({ hasText: exactly }).waitFor({ state: "attached" });
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { ActionFault } from "../../../src/actions/action";
+import type { NyTiltagstabelOutcome } from "../../../src/actions/ny-tiltagstabel/ny-tiltagstabel";
+import type { Overview } from "../../../src/actions/read-overview";
+import { succeed, type Result } from "../../../src/finance/result";
+import { parseAddress, type SheetPlace } from "../../../src/sheets/cells/address";
+import type { CellValue } from "../../../src/sheets/cells/cell";
+import type { Language } from "../../../src/sheets/cells/language";
+import { createNavigator, type Navigator, type Route } from "../../../src/taskpane/navigator";
+import { Pane } from "../../../src/taskpane/pane";
+import type { PaneServices } from "../../../src/taskpane/pane-services";
+import { createSignal, type Signal } from "../../../src/taskpane/signal";
+
+export interface AskedAction {
+  readonly id: string;
+  readonly input: unknown;
+}
+
+export interface PaneWorld {
+  readonly user: UserEvent;
+  readonly navigator: Navigator;
+  /** What was asked of the actions, in order. */
+  readonly asked: AskedAction[];
+  readonly shown: SheetPlace[];
+  readonly copied: string[];
+  readonly reads: () => number;
+  readonly reasonsToRead: Signal;
+  /** Closes the pane and opens it again on the same workbook. */
+  readonly reopen: () => void;
+}
+
+export interface WorldOptions {
+  readonly language?: Language;
+  readonly overview?: Partial<Overview>;
+  readonly start?: Route;
+  readonly selection?: { readonly at: string; readonly values: readonly (readonly CellValue[])[] };
+  readonly answer?: (asked: AskedAction) => Result<unknown, ActionFault> | Promise<Result<unknown, ActionFault>>;
+  readonly isShown?: boolean;
+  readonly clipboard?: boolean;
+}
+
+export const INSERTED: NyTiltagstabelOutcome = {
+  sheet: "Ark1",
+  table: "Handleplan_2027",
+  address: "Ark1!B3:J12",
+  notQuantified: 0,
+};
+
+export const placeAt = (address: string): SheetPlace => {
+  const place = parseAddress(address);
+  if (!place.ok) throw new Error(`${address} is no place`);
+  return place.value;
+};
+
+/** The pane with a small world around it: a workbook that answers as told, and a record of what was asked. */
+export function openPane(options: WorldOptions = {}): PaneWorld {
+  const { language = "da", answer = () => succeed(INSERTED), selection = { at: "Ark1!B3", values: [[null]] } } = options;
+  const kept = new Map<string, string>();
+  const [asked, shown, copied] = [[] as AskedAction[], [] as SheetPlace[], [] as string[]];
+  const reasonsToRead = createSignal();
+  let reads = 0;
+  const services: PaneServices = {
+    language,
+    runAction: (id, input) => {
+      asked.push({ id, input });
+      return Promise.resolve(answer({ id, input }));
+    },
+    readOverview: () => {
+      reads++;
+      return Promise.resolve(
+        succeed({ sheets: ["Ark1"], activeSheet: "Ark1", tables: [], log: [], ...options.overview }),
+      );
+    },
+    readSelection: () => Promise.resolve(succeed({ place: placeAt(selection.at), values: selection.values })),
+    show: (place) => {
+      shown.push(place);
+      return Promise.resolve(succeed(undefined));
+    },
+    // 22-11-2026 at noon.
+    now: () => 46348.5,
+    drafts: {
+      read: (name) => kept.get(name) ?? null,
+      write: (name, text) => kept.set(name, text),
+      clear: (name) => kept.delete(name),
+    },
+    copyText: (text) => {
+      copied.push(text);
+      return Promise.resolve(options.clipboard ?? true);
+    },
+    program: { version: "0.1.0", host: "Excel", platform: "PC" },
+    isShown: () => options.isShown ?? true,
+    reasonsToRead,
+  };
+  const navigator = createNavigator(options.start);
+  const draw = (): ReturnType<typeof render> =>
+    render(<Pane services={services} navigator={navigator} brightness="light" />);
+  let page = draw();
+  return {
+    user: userEvent.setup(),
+    navigator,
+    asked,
+    shown,
+    copied,
+    reads: () => reads,
+    reasonsToRead,
+    reopen: () => {
+      page.unmount();
+      page = draw();
+    },
+  };
+}

@@ -1,10 +1,15 @@
+import type { SheetPlace } from "../sheets/cells/address";
+import type { AreaFormats } from "../sheets/restore/restore-point";
 import type { AreaInspection, Inspection, InspectionAnswer } from "../sheets/workbook-port";
-import { FORMAT_QUESTION, readFormats } from "./cell-formats";
+import { askWhetherPlain, FORMAT_QUESTION, readFormats } from "./cell-formats";
 import { cellsOf, placeOf, rangeOf } from "./cells";
 
-/** Asks everything at once and reads the answers after one round trip. */
+/**
+ * Asks everything at once: one round trip, and a second only where the area has formats that must be kept cell by
+ * cell for Fortryd.
+ */
 export async function inspect(context: Excel.RequestContext, question: Inspection): Promise<InspectionAnswer> {
-  const area = question.place === null ? null : askForArea(context, question.place.sheet, question.place.area);
+  const area = question.place === null ? null : askForArea(context, question.place);
   const ledgers = question.ledgers.map((ledger) => ({
     ledger,
     body: context.workbook.tables.getItem(ledger.table).getDataBodyRange().load("values,address"),
@@ -14,8 +19,9 @@ export async function inspect(context: Excel.RequestContext, question: Inspectio
     range: context.workbook.tables.getItem(name).getRange().load("address"),
   }));
   await context.sync();
+  const formats = area === null || area.isPlain() ? null : await readCellFormats(context, area.range);
   return {
-    area: area === null ? null : area(),
+    area: area === null ? null : area.answer(formats),
     ledgers: ledgers.map(({ ledger, body }) => ({
       ledger,
       body: placeOf(body.address),
@@ -25,20 +31,32 @@ export async function inspect(context: Excel.RequestContext, question: Inspectio
   };
 }
 
-function askForArea(
-  context: Excel.RequestContext,
-  sheetName: string,
-  area: Parameters<typeof rangeOf>[1],
-): () => AreaInspection {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const range = rangeOf(sheet, area).load("formulas,numberFormat");
-  const formats = range.getCellProperties(FORMAT_QUESTION);
+interface AskedArea {
+  readonly range: Excel.Range;
+  readonly isPlain: () => boolean;
+  readonly answer: (formats: AreaFormats | null) => AreaInspection;
+}
+
+function askForArea(context: Excel.RequestContext, { sheet: name, area }: SheetPlace): AskedArea {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const range = rangeOf(sheet, area).load("formulas");
+  const isPlain = askWhetherPlain(range);
   const widths = range.getColumnProperties({ format: { columnWidth: true } });
   const used = sheet.getUsedRangeOrNullObject(true).load("address");
-  return () => ({
-    formulas: cellsOf(range.formulas),
-    formats: readFormats(formats.value, cellsOf(range.numberFormat)),
-    columnWidths: widths.value.map((column) => column.format?.columnWidth ?? 0),
-    used: used.isNullObject ? null : placeOf(used.address).area,
-  });
+  return {
+    range,
+    isPlain,
+    answer: (formats) => ({
+      formulas: cellsOf(range.formulas),
+      formats,
+      columnWidths: widths.value.map((column) => column.format?.columnWidth ?? 0),
+      used: used.isNullObject ? null : placeOf(used.address).area,
+    }),
+  };
+}
+
+async function readCellFormats(context: Excel.RequestContext, range: Excel.Range): Promise<AreaFormats | null> {
+  const properties = range.getCellProperties(FORMAT_QUESTION);
+  await context.sync();
+  return readFormats(properties.value, cellsOf(range.numberFormat));
 }

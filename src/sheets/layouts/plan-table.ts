@@ -4,6 +4,9 @@ import { COUNT_FORMAT, LINE_FORMATS } from "./line-formats";
 import { LEAD_COLUMNS } from "./table-columns";
 import { layoutArea, type LineRole, type TableLayout } from "./table-layout";
 
+/** Lines with an initiative's number in the first column. */
+const NUMBERED_ROLES: readonly LineRole[] = ["header", "initiative", "withdrawn"];
+
 /** Excel's plainest table style: the lines' own formats carry the look. */
 const TABLE_STYLE = "TableStyleLight1";
 
@@ -33,6 +36,13 @@ function formatChanges(layout: TableLayout, sheet: string): readonly FormatArea[
   for (const { role, area } of linesByRole(layout)) {
     const lineFormat = LINE_FORMATS[role];
     if (Object.keys(lineFormat).length > 0) changes.push({ kind: "format-area", sheet, area, format: lineFormat });
+    if (NUMBERED_ROLES.includes(role))
+      changes.push({
+        kind: "format-area",
+        sheet,
+        area: { ...area, columns: 1 },
+        format: { horizontalAlignment: "Center" },
+      });
     const years = { ...area, column: area.column + LEAD_COLUMNS.length, columns: area.columns - LEAD_COLUMNS.length };
     const format = yearFormat(role, layout.numberFormat);
     if (format !== undefined) changes.push({ kind: "format-area", sheet, area: years, format });

@@ -5,8 +5,8 @@ import type { LayoutColumn } from "./table-layout";
 /** The columns before the years: the same in every form, so that one form's rows can be pasted into another. */
 export const LEAD_COLUMNS = [
   { header: "Nr.", kind: "text", width: 30 },
-  { header: "Tiltag", kind: "text", width: 250 },
-  { header: "Gruppe", kind: "text", width: 110 },
+  { header: "Tiltag", kind: "text", width: 252 },
+  { header: "Gruppe", kind: "text", width: 111 },
   { header: "Status", kind: "text", width: 66 },
   { header: "Art", kind: "text", width: 66 },
 ] as const satisfies readonly LayoutColumn[];

@@ -22,7 +22,7 @@ export interface LaidOutTable {
 export interface LayoutColumn {
   readonly header: string;
   readonly kind: "text" | "amount";
-  /** In points. */
+  /** In points; a multiple of 0.75, the pixel that Excel rounds to. */
   readonly width: number;
 }
 

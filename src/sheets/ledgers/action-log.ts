@@ -10,9 +10,9 @@ const RESTORE_COLUMNS = 4;
 
 const LEAD_COLUMNS = [
   { header: "Nr.", width: 30 },
-  { header: "Tidspunkt", width: 100, numberFormat: "dd-mm-yyyy hh:mm" },
+  { header: "Tidspunkt", width: 99, numberFormat: "dd-mm-yyyy hh:mm" },
   { header: "Handling", width: 120 },
-  { header: "Sted", width: 140 },
+  { header: "Sted", width: 141 },
   { header: "Hvad der blev gjort", width: 330 },
 ] as const;
 
@@ -27,7 +27,7 @@ export const ACTION_LOG: LedgerShape = {
     ...LEAD_COLUMNS,
     ...Array.from({ length: RESTORE_COLUMNS }, (_, index) => ({
       header: index === 0 ? "Gendannelse" : `Gendannelse ${String(index + 1)}`,
-      width: 80,
+      width: 81,
     })),
   ],
 };

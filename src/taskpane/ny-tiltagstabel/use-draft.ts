@@ -43,7 +43,8 @@ export function useDraft({ tables }: Overview): DraftHandle {
   useEffect(() => {
     if (edited) keepDraft(services.drafts, draft);
   }, [services, draft, edited]);
-  const needsPlace = draft.address === "";
+  // Only once: who clears the field means to type in it.
+  const [needsPlace] = useState(draft.address === "");
   useEffect(() => {
     if (!needsPlace || !services.isShown()) return undefined;
     let left = false;

@@ -25,6 +25,14 @@ export interface RunOptions {
   readonly requirements?: Readonly<Record<string, number>>;
 }
 
+/** office.js for Mac has a check of requirement sets and leaves it off: on, it refuses what an older Excel lacks. */
+function checkRequirementSets(window: object): void {
+  const library: unknown = Reflect.get(window, "OfficeExtension");
+  const utility: unknown =
+    typeof library === "object" && library !== null ? Reflect.get(library, "CommonUtility") : undefined;
+  if (typeof utility === "function") Reflect.set(utility, "_doApiNotSupportedCheck", true);
+}
+
 const PATIENCE_MS = 20_000;
 
 /** Starts the add-in as Excel does and waits until it can be used. */
@@ -52,6 +60,7 @@ export async function runAddIn({ manifest, files, document, locale, requirements
   try {
     const door = await waitForDoor(window, PATIENCE_MS);
     await host.functionsReady;
+    if (requirements) checkRequirementSets(window);
     return { window, host, door, troubles, close };
   } catch (error) {
     close();

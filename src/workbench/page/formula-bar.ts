@@ -51,8 +51,8 @@ export function createFormulaBar({ texts, onCommit, onEntered, onGoTo, onLeave }
   const accept = symbolButton(texts.acceptEdit, "✓");
   const message = element("p", { class: "formula-message", role: "status" });
   const root = element(
-    "div",
-    { class: "formula-bar" },
+    "section",
+    { class: "formula-bar", "aria-label": texts.formulaBar },
     nameBox,
     element(
       "div",

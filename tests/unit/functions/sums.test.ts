@@ -154,7 +154,6 @@ describe("laws", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 50 }), (thousandths) => {
         const column = thousandths.map((value) => [roundHalfAwayFromZero(amount(value).div(1000), 1).toNumber()]);
-        // One figure more is rounded: the total itself. Its half unit is what the check does not forgive.
         const total = exact(thousandths).div(1000).toNumber();
         expect(compute(TJEKSUM, column, total, 0.1)).toEqual([[0]]);
       }),

@@ -113,7 +113,8 @@ test("undoes once for each press of the ribbon's button, wherever the pane is", 
 test("a fault is told with a description for the supporter that holds no data", async () => {
   const { user, copied } = openPane({
     overview: WORKBOOK,
-    answer: () => fail(actionFault("interrupted", "Excel afbrød undervejs i Ark1!B3.", "Excel stopped.", { cell: "Ark1!B3" })),
+    answer: () =>
+      fail(actionFault("interrupted", "Excel afbrød undervejs i Ark1!B3.", "Excel stopped.", { cell: "Ark1!B3" })),
   });
   await user.click(await screen.findByRole("button", { name: "Fortryd" }));
   await user.click(await screen.findByRole("button", { name: "Kopiér fejlbeskrivelse" }));

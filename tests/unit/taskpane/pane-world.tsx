@@ -55,7 +55,11 @@ export const placeAt = (address: string): SheetPlace => {
 
 /** The pane with a small world around it: a workbook that answers as told, and a record of what was asked. */
 export function openPane(options: WorldOptions = {}): PaneWorld {
-  const { language = "da", answer = () => succeed(INSERTED), selection = { at: "Ark1!B3", values: [[null]] } } = options;
+  const {
+    language = "da",
+    answer = () => succeed(INSERTED),
+    selection = { at: "Ark1!B3", values: [[null]] },
+  } = options;
   const kept = new Map<string, string>();
   const [asked, shown, copied] = [[] as AskedAction[], [] as SheetPlace[], [] as string[]];
   const reasonsToRead = createSignal();

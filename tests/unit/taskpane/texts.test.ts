@@ -5,10 +5,12 @@ type Leaves = ReadonlyMap<string, string>;
 /** Every text by its path; a text that is made is made from plain arguments. */
 function leavesOf(value: unknown, path = ""): Leaves {
   if (typeof value === "string") return new Map([[path, value]]);
-  if (typeof value === "function") return new Map([[path, String(value("2027", "2028"))]]);
+  if (isMaker(value)) return new Map([[path, value("2027", "2028")]]);
   const entries = Object.entries(value as Record<string, unknown>);
   return new Map(entries.flatMap(([key, inner]) => [...leavesOf(inner, `${path}.${key}`)]));
 }
+
+const isMaker = (value: unknown): value is (...words: string[]) => string => typeof value === "function";
 
 const [danish, english] = [leavesOf(textsIn("da")), leavesOf(textsIn("en"))];
 
@@ -18,7 +20,9 @@ test("English says everything that Danish says", () => {
 });
 
 test("no sentence is the same in both languages", () => {
-  const same = [...danish].filter(([path, text]) => english.get(path) === text && /\p{L}{4,} \p{L}+ \p{L}+/u.test(text));
+  const same = [...danish].filter(
+    ([path, text]) => english.get(path) === text && /\p{L}{4,} \p{L}+ \p{L}+/u.test(text),
+  );
   expect(same).toEqual([]);
 });
 
@@ -29,5 +33,7 @@ test("no Danish letters in English, except in the names that stand in the workbo
 });
 
 test("nothing shouts", () => {
-  expect([...danish.values(), ...english.values()].filter((text) => text.replaceAll("Ark1!", "").includes("!"))).toEqual([]);
+  expect(
+    [...danish.values(), ...english.values()].filter((text) => text.replaceAll("Ark1!", "").includes("!")),
+  ).toEqual([]);
 });

@@ -18,7 +18,9 @@ const project = (displayName, folders, more = {}) => ({
   testEnvironment: "node",
   transform,
   // The spreadsheet engine asks for packages that are published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+  ],
   ...more,
 });
 

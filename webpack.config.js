@@ -44,6 +44,7 @@ module.exports = (_, { mode = "production" }) => ({
       filename: "taskpane.html",
       chunks: ["functions", "taskpane"],
       scriptLoading: "defer",
+      minify: false,
     }),
     new CopyPlugin({
       patterns: [{ from: root("assets"), to: "assets", globOptions: { ignore: ["**/*.xlsx", "**/*.svg"] } }],

@@ -1,9 +1,12 @@
-// Emits the function metadata of each language from the very declarations that are bundled, and stops the build where
-// a text is missing. Excel reads functions.da-DK.json; the manifest overrides it for English.
+// Emits the function metadata and the documentation of each language from the very declarations that are bundled, and
+// stops the build where a text is missing. Excel reads functions.da-DK.json; the manifest overrides it for English.
 const { runInNewContext } = require("node:vm");
 const { Compilation, sources } = require("webpack");
 
-const LOCALES = { da: "da-DK", en: "en-US" };
+const LANGUAGES = {
+  da: { metadata: "functions.da-DK.json", documentation: "docs/funktioner.md" },
+  en: { metadata: "functions.en-US.json", documentation: "docs/functions.md" },
+};
 
 class FunctionMetadataPlugin {
   /** `asset`: the CommonJS bundle of src/entries/function-metadata.ts, evaluated and then dropped. */
@@ -23,9 +26,11 @@ class FunctionMetadataPlugin {
             module,
             exports: module.exports,
           });
-          for (const [language, locale] of Object.entries(LOCALES)) {
-            const json = `${JSON.stringify(module.exports.functionMetadata(language), null, 2)}\n`;
-            compilation.emitAsset(`functions.${locale}.json`, new sources.RawSource(json));
+          const { functionDocumentation, functionMetadata } = module.exports;
+          for (const [language, { metadata, documentation }] of Object.entries(LANGUAGES)) {
+            const json = `${JSON.stringify(functionMetadata(language), null, 2)}\n`;
+            compilation.emitAsset(metadata, new sources.RawSource(json));
+            compilation.emitAsset(documentation, new sources.RawSource(functionDocumentation(language)));
           }
         } catch (error) {
           compilation.errors.push(error);

@@ -10,8 +10,8 @@ const PAGES: Readonly<Record<string, Route>> = {
 /** What the ribbon needs of Office. */
 export interface RibbonHost {
   readonly associate: (name: string, command: (event: { readonly completed: () => void }) => Promise<void>) => void;
-  /** Absent where Office does not let an add-in open its own pane. */
-  readonly showPane?: () => Promise<void>;
+  /** Does nothing where Office does not let an add-in open its own pane. */
+  readonly showPane: () => Promise<void>;
 }
 
 /** Ties the ribbon's buttons to the pane's pages. Office waits for `completed`, however the command ends. */
@@ -21,7 +21,7 @@ export function associateRibbon(host: RibbonHost, navigator: Navigator): void {
       try {
         // A new value each time: pressing twice asks twice.
         navigator.go({ ...route });
-        await host.showPane?.();
+        await host.showPane();
       } finally {
         event.completed();
       }

@@ -28,7 +28,14 @@ void start(root);
 
 async function start(element: HTMLElement): Promise<void> {
   // Where its script was kept from loading, there is no Office at all.
-  const answer = "Office" in globalThis ? await awaitHost(hostInfo, PATIENCE_MS) : ({ found: false } as const);
+  if (!("Office" in globalThis)) {
+    showNoHost(element);
+    return;
+  }
+  const navigator = createNavigator();
+  // Before Office is ready: a press of the ribbon may be what has started the add-in, and it is delivered at once.
+  associateRibbon(ribbonHost(), navigator);
+  const answer = await awaitHost(hostInfo, PATIENCE_MS);
   if (!answer.found) {
     showNoHost(element);
     return;
@@ -38,9 +45,7 @@ async function start(element: HTMLElement): Promise<void> {
     createActionRunner({ workbook: officeWorkbook, now: () => localSerial(new Date()) }),
     acted.emit,
   );
-  const navigator = createNavigator();
   window.tiltag = createDoor(runner, displayLanguage);
-  associateRibbon(ribbonHost(), navigator);
   draw(element, runner, navigator, acted.subscribe, answer.info);
 }
 
@@ -65,13 +70,15 @@ const signalling = (runner: ActionRunner, emit: () => void): ActionRunner => ({
 });
 
 function ribbonHost(): RibbonHost {
-  const { addin } = Office as { addin?: { showAsTaskpane?: () => Promise<void> } };
-  const showPane = addin?.showAsTaskpane?.bind(addin);
   return {
     associate: (name, command) => {
       Office.actions.associate(name, (event: { completed: () => void }) => void command(event));
     },
-    ...(showPane === undefined ? {} : { showPane }),
+    showPane: async () => {
+      // Asked when it is needed: the library fills this in as it gets ready, and not everywhere.
+      const { addin } = Office as { addin?: { showAsTaskpane?: () => Promise<void> } };
+      await addin?.showAsTaskpane?.();
+    },
   };
 }
 

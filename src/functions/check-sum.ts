@@ -3,7 +3,7 @@ import { asShown, checkSum, smallestUnit } from "../finance/money/check-sum";
 import { fail, succeed } from "../finance/result";
 import { declareFunction } from "./declaration";
 import { argumentFault, noNumbersIn } from "./fault";
-import { shapeOf } from "./matrix";
+import { columnsOf, shapeOf } from "./matrix";
 import { amounts, optionalNumber } from "./parameter";
 
 const parameters = {
@@ -66,11 +66,11 @@ export const TJEKSUM = declareFunction({
     if (given.rows !== 1 || given.columns !== columns)
       return fail(
         argumentFault(
-          `Angivet skal være én række med ${columns} kolonner ligesom beløb.`,
-          `Stated must be one row with ${columns} columns, as amounts has.`,
+          `Angivet skal være 1 × ${columns} celler: en total for hver kolonne i beløb.`,
+          `Stated must be 1 × ${columns} cells: a total for each column of amounts.`,
         ),
       );
-    const parts = Array.from({ length: columns }, (_, column) => figures(rows.map((row) => row[column] ?? null)));
+    const parts = columnsOf(rows).map(figures);
     const totals = stated.flat().map((total) => (total === null ? null : asShown(total)));
     if (parts.flat().length === 0) return fail(noNumbersIn(parameters.amounts.name));
     if (figures(totals).length === 0) return fail(noNumbersIn(parameters.stated.name));

@@ -93,7 +93,7 @@ function checkLength(rows: number, column: readonly unknown[] | null, name: Word
   if (column === null || column.length === rows) return undefined;
   const [has, needs] = [String(column.length), String(rows)];
   return argumentFault(
-    `${name.da} har ${has} rækker, men beløb har ${needs}. Vælg lige mange rækker.`,
-    `${name.en} has ${has} rows, but amounts has ${needs}. Select equally many rows.`,
+    `${name.da} og beløb har ikke lige mange rækker (${has} og ${needs}).`,
+    `${name.en} and amounts do not have equally many rows (${has} and ${needs}).`,
   );
 }

@@ -1,10 +1,10 @@
-import { sumQuantified, type Amount, type MaybeAmount } from "../finance/money/amount";
+import { sumQuantified, type Amount } from "../finance/money/amount";
 import type { SavingsSign } from "../finance/money/table-contract";
 import { outstandingPerYear, outstandingWithCarryOver } from "../finance/targets/outstanding";
 import { fail, succeed } from "../finance/result";
 import { declareFunction } from "./declaration";
 import { argumentFault, noNumbersIn } from "./fault";
-import { shapeOf, type Matrix } from "./matrix";
+import { columnsOf, shapeOf } from "./matrix";
 import { amounts, optionalSwitch } from "./parameter";
 
 const parameters = {
@@ -81,12 +81,13 @@ export const UDESTAAENDE = declareFunction({
     if (years !== effectYears)
       return fail(
         argumentFault(
-          `Effekt har ${effectYears} kolonner, men måltal har ${years}. Vælg de samme år.`,
-          `Effects has ${effectYears} columns, but targets has ${years}. Select the same years.`,
+          `Måltal har ${years} år og effekt ${effectYears}. Vælg de samme år.`,
+          `The numbers of years differ: targets ${years}, effects ${effectYears}. Select the same years.`,
         ),
       );
     if (targets.flat().every((target) => target === null)) return fail(noNumbersIn(parameters.targets.name));
-    const [target, effect] = [sumColumns(targets), sumColumns(effects)];
+    const target = columnsOf(targets).map(sumQuantified);
+    const effect = columnsOf(effects).map(sumQuantified);
     if (!carryOver) return succeed([outstandingPerYear(target, effect)]);
     const sign = savingsSign(target);
     return sign === undefined
@@ -99,9 +100,6 @@ export const UDESTAAENDE = declareFunction({
       : succeed([outstandingWithCarryOver(target, effect, sign)]);
   },
 });
-
-const sumColumns = (rows: Matrix<MaybeAmount>): readonly Amount[] =>
-  Array.from({ length: shapeOf(rows).columns }, (_, column) => sumQuantified(rows.map((row) => row[column] ?? null)));
 
 function savingsSign(targets: readonly Amount[]): SavingsSign | undefined {
   if (targets.every((target) => target.lessThanOrEqualTo(0))) return "minus";

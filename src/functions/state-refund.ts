@@ -3,7 +3,7 @@ import { REFUND_RATES, stateRefund } from "../finance/cases/state-refund";
 import { fail, succeed } from "../finance/result";
 import { declareFunction } from "./declaration";
 import { argumentFault, noNumbersIn } from "./fault";
-import { shapeOf } from "./matrix";
+import { columnsOf, shapeOf } from "./matrix";
 import { amounts, numberLine, optional, SHARE } from "./parameter";
 
 const parameters = {
@@ -83,11 +83,11 @@ export const STATSREFUSION = declareFunction({
       return fail(
         argumentFault(
           `Satser har ${rates.length} tal, men grænser har ${thresholds.length}. Skriv en sats for hver grænse.`,
-          `Rates has ${rates.length} numbers, but thresholds has ${thresholds.length}. Write a rate for each threshold.`,
+          `Rates and thresholds differ in number (${rates.length} and ${thresholds.length}). Write a rate for each threshold.`,
         ),
       );
     if (costs.flat().every((cost) => cost === null)) return fail(noNumbersIn(parameters.costs.name));
-    const months = Array.from({ length: columns }, (_, month) => sumQuantified(costs.map((row) => row[month] ?? null)));
+    const months = columnsOf(costs).map(sumQuantified);
     const steps = (rates ?? REFUND_RATES.slice(0, thresholds.length)).flatMap((rate, index) => {
       const threshold = thresholds[index];
       return threshold === undefined ? [] : [{ threshold, rate }];

@@ -66,6 +66,12 @@ describe("the shipped function metadata", () => {
   });
 });
 
+describe("the documentation of the functions", () => {
+  it.each(["funktioner.md", "functions.md"])("docs/%s is what the declarations say (npm run docs)", (page) => {
+    expect(text(`docs/${page}`)).toBe(text(`dist/docs/${page}`));
+  });
+});
+
 describe("the pane's page", () => {
   const page = text("dist/taskpane.html");
 

@@ -13,6 +13,8 @@ export interface OpenWorkbench {
   readonly waitForCell: (spoken: string) => Promise<void>;
 }
 
+const mostAttempts = 4;
+
 interface OpenOptions {
   readonly query?: string;
   readonly width?: number;
@@ -55,10 +57,19 @@ export async function openWorkbench(
     pane: page.frameLocator("iframe"),
     complaints,
     lookAt: async (place) => {
-      await nameBox.fill(place);
-      await page.keyboard.press("Enter");
       const cell = place.split("!").at(-1) ?? place;
-      await page.locator(`[data-active-cell="${cell}"]`).waitFor({ state: "attached" });
+      const there = page.locator(`[data-active-cell="${cell}"]`);
+      // Univer takes the keyboard back a moment after its editor has closed: a name typed just then goes astray.
+      for (let attempt = 1; ; attempt += 1) {
+        await nameBox.fill(place);
+        await nameBox.press("Enter");
+        try {
+          await there.waitFor({ state: "attached", timeout: attempt * 2_000 });
+          break;
+        } catch (error) {
+          if (attempt === mostAttempts) throw error;
+        }
+      }
       return { formula: await formulaBar.inputValue(), spoken: (await activeCell.textContent()) ?? "" };
     },
     waitForCell: async (spoken) => {

@@ -101,6 +101,20 @@ describe("the workbench with the sample workbook", () => {
     await page.getByText("Formlen er ikke skrevet rigtigt").waitFor();
   });
 
+  it("takes what is pasted from elsewhere as if it were typed", async () => {
+    const { page } = workbench;
+    await workbench.lookAt("Ark1!F2");
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "Anbringelser\t-7.300\r\nÅrsværk\t250,5\r\n");
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.getByText("Gennemsnit: -3.524,75").waitFor();
+    expect((await workbench.lookAt("Ark1!G2")).spoken).toBe("G2: -7.300");
+  });
+
   it("takes a row typed under a table into the table", async () => {
     const { page } = workbench;
     await workbench.lookAt("Aktivitet!A10");

@@ -19,20 +19,20 @@ export interface ClosedPeriod {
 }
 
 /**
- * Cost of a case within `window` (`domain.md` §4.4), in the takst's currency unit; the caller vouches that no end is
+ * Cost of a case within a period (`domain.md` §4.4), in the takst's currency unit; the caller vouches that no end is
  * before its start. `day`: takst × days. `week`: takst × days ÷ 7. `hour`: takst × hours a week × days ÷ 7. `month`:
  * takst × active share of each month. `year`: takst × active share of each year.
  */
-export function caseCost({ rate, unit, extent }: CaseRate, active: Period, window: ClosedPeriod): Amount {
-  const overlap = overlapOf(active, window);
+export function caseCost({ rate, unit, extent }: CaseRate, active: Period, within: ClosedPeriod): Amount {
+  const overlap = overlapOf(active, within);
   if (overlap === null) return ZERO;
   const units = unitsIn(unit, overlap);
   return rate.times(extent).times(units.active).div(units.of);
 }
 
-function overlapOf(active: Period, window: ClosedPeriod): ClosedPeriod | null {
-  const start = later(active.start, window.start);
-  const end = active.end === null ? window.end : earlier(active.end, window.end);
+function overlapOf(active: Period, within: ClosedPeriod): ClosedPeriod | null {
+  const start = later(active.start, within.start);
+  const end = active.end === null ? within.end : earlier(active.end, within.end);
   return end < start ? null : { start, end };
 }
 

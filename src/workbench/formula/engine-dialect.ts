@@ -43,16 +43,24 @@ function engineRef(ref: StructuredRef): string {
   return `${table}[[${section}],${columns}]`;
 }
 
+/** The engine takes 1E3 for a text. */
+function plainNumber(written: string): string {
+  if (!/e/i.test(written)) return written;
+  return Number(written).toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20, maximumSignificantDigits: 17 });
+}
+
+function bareToken(piece: { readonly type: string; readonly value: string }, isTable: (name: string) => boolean): string {
+  if (piece.type === "number") return plainNumber(piece.value);
+  // A table's bare name means its data.
+  if (piece.type === "range_named" && isTable(piece.value)) return engineRef({ table: piece.value, columns: [], sections: [] });
+  return piece.value;
+}
+
 /** What the engine is given to calculate for a formula as typed. `isTable` tells whether a bare name is a table's. */
 export function toEngineDialect(formula: string, isTable: (name: string) => boolean): string {
   const expanded = expandLet(formula);
   const withRefs = mapStructured(expanded, (ref) => (ref.table === "" ? undefined : engineRef(ref)));
-  // A table's bare name means its data.
   return pieces(withRefs)
-    .map((piece) =>
-      piece.type === "range_named" && isTable(piece.value)
-        ? engineRef({ table: piece.value, columns: [], sections: [] })
-        : piece.value,
-    )
+    .map((piece) => bareToken(piece, isTable))
     .join("");
 }

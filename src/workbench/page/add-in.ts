@@ -3,6 +3,7 @@ import { readFunctionMetadata } from "../functions/function-metadata";
 import { createHostedDocument, ExcelHost, type HostedDocument } from "../host/excel-host";
 import { parseManifest, type Manifest, type ManifestButton } from "../manifest/manifest";
 import { createFrameChannel } from "./frame-channel";
+import { notPlayed } from "./not-played";
 import type { PageOptions } from "./page-options";
 
 /** Where tools/serve.mjs puts what the manifest promises at its own host. */
@@ -47,12 +48,6 @@ export interface AddIn {
   paneWasClosed(): void;
   /** Starts the add-in anew, as Excel does with another workbook. */
   restart(fileName: string): void;
-}
-
-/** What an answer to the add-in complains of, where it is a member that the workbench has not got. */
-function notPlayed(text: string): string | undefined {
-  if (!text.includes("ApiNotFound")) return undefined;
-  return /\\*"Message\\*":\\*"((?:[^"\\]|\\+[^"\\])*)/.exec(text)?.[1];
 }
 
 /** Reads the manifest, makes the add-in's functions known, and runs its page in the frame. */

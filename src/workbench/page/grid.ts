@@ -13,6 +13,8 @@ import { univerWords } from "./univer-words";
 
 /** Univer's own ways to do what the workbench does otherwise, or what Excel does not have. */
 const hiddenMenus = [
+  // Pasting by menu would get past grid-paste.ts; Ctrl+V does not.
+  "sheet.command.paste",
   "sheet.menu.copy-special",
   "sheet.contextMenu.permission",
   "sheet.contextMenu.text-to-number",

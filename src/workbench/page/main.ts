@@ -3,7 +3,7 @@ import { EngineError } from "../engine/engine-error";
 import { createUniverEngine } from "../engine/univer/univer-engine";
 import { drawRibbon } from "../ribbon/draw-ribbon";
 import "../ribbon/ribbon.css";
-import { typeInto } from "../typing/type-into";
+import { typeBlock, typeInto } from "../typing/type-into";
 import { loadAddIn, localAddress } from "./add-in";
 import { cellAsTyped } from "./cell-as-typed";
 import { showValuesInDanish } from "./danish-display";
@@ -11,6 +11,7 @@ import { createFormulaBar } from "./formula-bar";
 import { helpOnlyWithAddInFunctions } from "./function-help";
 import { createGrid } from "./grid";
 import { routeCellEditing } from "./grid-editing";
+import { routePasting } from "./grid-paste";
 import "./page.css";
 import { readPageOptions } from "./page-options";
 import { createShell } from "./shell";
@@ -83,13 +84,18 @@ async function start(root: HTMLElement): Promise<void> {
     drawRibbon(addIn.manifest.tabs, { label: texts.ribbon, addressOf: localAddress, onPress: addIn.press }),
   );
 
-  function type(sheet: string, row: number, column: number, text: string): void {
+  function tellRefusal(write: () => void): void {
     try {
-      typeInto(engine, sheet, row, column, text, options.locale);
+      write();
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       tellProblem(texts.refused(texts.refusals[error.code] ?? error.message));
     }
+  }
+  function type(sheet: string, row: number, column: number, text: string): void {
+    tellRefusal(() => {
+      typeInto(engine, sheet, row, column, text, options.locale);
+    });
   }
   routeCellEditing(handles.univer, {
     textOf: (sheet, row, column) => {
@@ -97,6 +103,15 @@ async function start(root: HTMLElement): Promise<void> {
       return cell === undefined ? "" : cellAsTyped(cell, options.locale);
     },
     type,
+  });
+
+  routePasting(handles.univer, (block) => {
+    const { sheet, row, column } = view.active();
+    const area = { row, column, rowCount: block.length, columnCount: Math.max(...block.map(({ length }) => length)) };
+    tellRefusal(() => {
+      typeBlock(engine, sheet, area, block, options.locale);
+      engine.selection.set(sheet, [area]);
+    });
   });
 
   const view = createWorkbookView({

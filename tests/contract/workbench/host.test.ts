@@ -58,7 +58,7 @@ describe("a request that fails", () => {
     const values = await small.excel(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A3").load("values");
       await context.sync();
-      return range.values.flat();
+      return range.values.flat() as unknown[];
     });
     expect(values).toEqual([1, "", ""]);
   });

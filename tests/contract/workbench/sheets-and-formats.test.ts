@@ -172,7 +172,7 @@ describe("formats", () => {
       sheet.getRange("A1").format.fill.color = "#00FF00";
       sheet.getRange("A1").format.borders.getItem("EdgeTop").style = "Double";
       const asked = { format: { fill: { color: true }, font: { bold: true }, borders: { style: true } } };
-      const properties = sheet.getRange("A1").getCellProperties(asked as Excel.CellPropertiesLoadOptions);
+      const properties = sheet.getRange("A1").getCellProperties(asked);
       await context.sync();
       sheet
         .getRange("C3")

@@ -31,7 +31,7 @@ const sums = () =>
   small.excel(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("F1:F3").load("values");
     await context.sync();
-    return range.values.flat();
+    return range.values.flat() as unknown[];
   });
 
 describe("structured references", () => {
@@ -65,7 +65,7 @@ describe("structured references", () => {
       table.name = "Register";
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("F1:F3").load("formulas");
       await context.sync();
-      return range.formulas.flat();
+      return range.formulas.flat() as unknown[];
     });
     expect(formulas).toEqual([
       "=SUM(Register[Budget 2024])",
@@ -81,7 +81,7 @@ describe("structured references", () => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("F1:F3").load("formulas,values");
       const count = context.workbook.tables.getCount();
       await context.sync();
-      return [range.formulas.flat()[0], range.values.flat(), count.value];
+      return [range.formulas.flat()[0], range.values.flat(), count.value] as unknown[];
     });
     expect(read).toEqual(["=SUM('Ark1'!$C$3:$C$4)", [4, 8, 4], 0]);
   });

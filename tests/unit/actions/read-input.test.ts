@@ -26,7 +26,20 @@ describe("input of ny-tiltagstabel", () => {
   it("gives rows without a number the next one that is free, and withdrawn rows none", () => {
     const result = read(ballerupInput("Ark1!A1"));
     if (!result.ok) throw new Error(result.fault.code);
-    expect(result.value.initiatives.map(({ number }) => number)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "", ""]);
+    expect(result.value.initiatives.map(({ number }) => number)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8",
+      "9",
+      "10",
+      "",
+      "",
+    ]);
     const mixed = read(
       one(
         {},

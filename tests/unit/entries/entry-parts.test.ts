@@ -42,13 +42,10 @@ describe("awaitHost", () => {
 });
 
 describe("associateRibbon", () => {
-  const ribbonWith = (showPane?: () => Promise<void>) => {
+  const ribbonWith = (showPane: () => Promise<void>) => {
     const commands = new Map<string, (event: { completed: () => void }) => Promise<void>>();
     const navigator = createNavigator();
-    associateRibbon(
-      { associate: (name, command) => commands.set(name, command), ...(showPane === undefined ? {} : { showPane }) },
-      navigator,
-    );
+    associateRibbon({ associate: (name, command) => commands.set(name, command), showPane }, navigator);
     return { commands, navigator };
   };
   test.each([

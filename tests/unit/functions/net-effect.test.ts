@@ -52,7 +52,7 @@ describe("NETTOEFFEKT", () => {
 
   it("says which column is too short or too wide, and what a probability can be", () => {
     expect(compute(NETTOEFFEKT, [[1], [2]], [["udgået"]])).toEqual({
-      argument: "Status har 1 rækker, men beløb har 2. Vælg lige mange rækker.",
+      argument: "Status og beløb har ikke lige mange rækker (1 og 2).",
     });
     expect(compute(NETTOEFFEKT, [[1]], [["a", "b"]])).toEqual({ argument: "Status skal være én kolonne bred." });
     expect(compute(NETTOEFFEKT, [[1]], null, [[1.5]])).toEqual({

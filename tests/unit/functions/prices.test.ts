@@ -110,6 +110,17 @@ describe("FREMSKRIV", () => {
     expect(compute(FREMSKRIV, "-", 2023, 2024, rates)).toEqual({ nothing: "Der er ingen tal i beløb." });
   });
 
+  it("takes no notice of numbers beside what is no year", () => {
+    expect(
+      compute(FREMSKRIV, 100, 2023, 2024, [
+        ["Indeks", 100],
+        [0, 5],
+        [null, 7],
+        [2024, 0.03],
+      ]),
+    ).toEqual([[103]]);
+  });
+
   it("counts a rate of 0, and prices that fall", () => {
     expect(
       compute(FREMSKRIV, 100, 2023, 2025, [

@@ -92,8 +92,8 @@ describe("TJEKSUM", () => {
   });
 
   it.each([
-    ["two rows of totals", [[[1]], [[1], [2]]], "Angivet skal være én række med 1 kolonner ligesom beløb."],
-    ["a total too many", [[[1, 1]], [[1, 2, 3]]], "Angivet skal være én række med 2 kolonner ligesom beløb."],
+    ["two rows of totals", [[[1]], [[1], [2]]], "Angivet skal være 1 × 1 celler: en total for hver kolonne i beløb."],
+    ["a total too many", [[[1, 1]], [[1, 2, 3]]], "Angivet skal være 1 × 2 celler: en total for hver kolonne i beløb."],
     ["a negative unit", [[[1]], 1, -1], "Enhed skal være et tal over 0, fx 1 eller 0,1, ikke -1."],
   ])("refuses %s with a sentence", (_, argumentList, sentence) => {
     expect(compute(TJEKSUM, ...argumentList)).toEqual(SENTENCE(sentence));

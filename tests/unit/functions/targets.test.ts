@@ -71,7 +71,7 @@ describe("UDESTÅENDE", () => {
 
   it("refuses other years, and carry-over between targets of both signs", () => {
     expect(compute(UDESTAAENDE, [[-10, -20]], [[-1]])).toEqual(
-      SENTENCE("Effekt har 1 kolonner, men måltal har 2. Vælg de samme år."),
+      SENTENCE("Måltal har 2 år og effekt 1. Vælg de samme år."),
     );
     expect(compute(UDESTAAENDE, [[-10, 20]], [[-1, 1]], true)).toEqual(
       SENTENCE(/^Måltallene har både plus og minus, .* Brug samme fortegn i alle år, eller undlad overførsel\.$/),

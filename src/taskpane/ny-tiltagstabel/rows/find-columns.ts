@@ -2,7 +2,8 @@ import { readTypedAmount } from "../draft/typed-amount";
 
 /** Which column of a block holds what. */
 export interface BlockColumns {
-  readonly headerLines: 0 | 1;
+  /** Where the rows begin: below the header, if there is one. */
+  readonly firstLine: number;
   readonly number?: number;
   readonly title?: number;
   readonly group?: number;
@@ -27,8 +28,13 @@ const YEAR = /^(?:budget|overslag|bo|b|år)?\s*((?:19|20)\d\d)$/i;
 
 type Block = readonly (readonly string[])[];
 
-export const findColumns = (lines: Block, years: readonly number[]): BlockColumns =>
-  isHeader(lines[0] ?? []) ? columnsByHeader(lines, years) : columnsByShape(lines, years);
+/** A title and a note may stand above the header; more than that is not looked through. */
+const LINES_ABOVE_HEADER = 4;
+
+export function findColumns(lines: Block, years: readonly number[]): BlockColumns {
+  const header = lines.slice(0, LINES_ABOVE_HEADER + 1).findIndex(isHeader);
+  return header < 0 ? columnsByShape(lines, years) : columnsByHeader(lines.slice(header), header, years);
+}
 
 /** A header names years in their order, or a column in words, and no cell of it is an amount. */
 function isHeader(line: readonly string[]): boolean {
@@ -41,13 +47,13 @@ function isHeader(line: readonly string[]): boolean {
   return (isRun || isNamed) && others.every((cell) => readTypedAmount(cell).kind === "wrong");
 }
 
-function columnsByHeader(lines: Block, years: readonly number[]): BlockColumns {
+function columnsByHeader(lines: Block, linesAbove: number, years: readonly number[]): BlockColumns {
   const header = lines[0] ?? [];
   const named: Partial<Record<NamedColumn, number>> = {};
   const byYear = new Map<number, number>();
   const rest: number[] = [];
   for (const [column, text] of header.entries()) {
-    const year = Number(YEAR.exec(text)?.[1]);
+    const year = Number(YEAR.exec(text.trim())?.[1]);
     const name = columnName(text);
     if (years.includes(year) && !byYear.has(year)) byYear.set(year, column);
     else if (name !== undefined && named[name] === undefined) named[name] = column;
@@ -58,7 +64,7 @@ function columnsByHeader(lines: Block, years: readonly number[]): BlockColumns {
     if (text !== undefined) named.title = text;
   }
   return {
-    headerLines: 1,
+    firstLine: linesAbove + 1,
     ...named,
     years: years.map((year) => byYear.get(year)),
     unused: rest
@@ -79,7 +85,7 @@ function columnsByShape(lines: Block, years: readonly number[]): BlockColumns {
   );
   const amounts = Array.from({ length: width - firstAmount }, (_, index) => firstAmount + index);
   return {
-    headerLines: 0,
+    firstLine: 0,
     ...textColumns(lines, texts),
     years: years.map((_, index) => amounts[index]),
     unused: amounts.slice(years.length).map((column) => String(column + 1)),

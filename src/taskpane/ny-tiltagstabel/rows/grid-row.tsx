@@ -27,7 +27,6 @@ export interface GridRowProps {
 const useStyles = makeStyles({
   row: {
     "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
-    ":focus-within": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   marks: {
     display: "block",

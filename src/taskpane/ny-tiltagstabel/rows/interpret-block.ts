@@ -13,7 +13,9 @@ export interface InterpretedBlock {
   readonly unusedColumns: readonly string[];
 }
 
-const SUM_LINE = /^(i alt|ialt|sum|total|subtotal|netto|samlet)\b/i;
+/** Sums as people write them, and the lines Tiltag itself puts below a table. */
+const SUM_LINE =
+  /^(i ?alt\b|(sum|subtotal|total|netto|samlet)( i alt)?[:.]?$|reduktionsmål$|identificerede tiltag, i alt|forventet, men p\.t\. ufordelt|netto-udestående|heraf investeringer|ikke kvantificeret \(|udgåede tiltag \()/i;
 const INVESTMENT = /^inv/i;
 
 /**
@@ -23,7 +25,7 @@ const INVESTMENT = /^inv/i;
 export function interpretBlock(block: readonly (readonly string[])[], years: readonly number[]): InterpretedBlock {
   const lines = block.filter((line) => line.some((cell) => cell.trim() !== ""));
   const columns = findColumns(lines, years);
-  const body = lines.slice(columns.headerLines).map((line) => readLine(line, columns, years.length));
+  const body = lines.slice(columns.firstLine).map((line) => readLine(line, columns, years.length));
   return {
     rows: body.filter((row) => !isSumLine(row)),
     sums: body.filter(isSumLine).map((row) => row.title),

@@ -98,6 +98,8 @@ export function cellValue(cell: Nullable<ICellData>, isFormula: boolean): { valu
   const raw = cell?.v;
   if (raw === undefined || raw === null) {
     const rich = cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
+    // A formula that refers to an empty cell shows 0.
+    if (isFormula) return { value: 0, isError: false };
     return { value: rich !== undefined && rich !== "" ? rich : null, isError: false };
   }
   if (cell?.t === CellValueType.BOOLEAN) return { value: raw === 1 || raw === true || raw === "1", isError: false };

@@ -29,10 +29,13 @@ export class CellReader {
   /** Areas that formulas of the sheet fill beyond their own cell. */
   spills(sheet: SheetId): readonly Spill[] {
     const rows = this.#model.getArrayFormulaRange()[this.#context.unitId]?.[sheet];
+    const matrix = this.#context.sheet(sheet).getCellMatrix();
     const found: Spill[] = [];
     new ObjectMatrix<IRange>(rows ?? {}).forValue((row, column, range) => {
       const area = fromRange(range);
-      if (area.rowCount * area.columnCount > 1) found.push({ row, column, area });
+      // Univer keeps the area it would have filled also where something is in the way.
+      const blocked = matrix.getValue(row, column)?.v === "#SPILL!";
+      if (area.rowCount * area.columnCount > 1 && !blocked) found.push({ row, column, area });
     });
     return found;
   }

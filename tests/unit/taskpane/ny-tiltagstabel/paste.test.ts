@@ -104,6 +104,13 @@ describe("interpretBlock", () => {
     expect(unusedColumns).toEqual(["2025", "2026"]);
   });
 
+  test("a whole block of Tiltag's, title to last line, gives its rows", () => {
+    const whole =
+      "Handleplan 2027\t\t\t\n1.000 kr. · Note: (-) = mindreudgift\t\t\t\nNr.\tTiltag\tStatus\t2027\n1\tSamlet indsats\t\t-1\n\t\t\t\n" +
+      "\tI alt, Botilbud\t\t-1\n\tI alt\t\t-1\n\tIkke kvantificeret (antal tiltag)\t\t0";
+    expect(short(whole)).toEqual([["1", "Samlet indsats", "", "-1", "", "", ""]]);
+  });
+
   test("sum lines are left out and named", () => {
     const { rows, sums } = block("Visitation\t-1\t-2\nI alt\t-1\t-2");
     expect(rows.map(({ title }) => title)).toEqual(["Visitation"]);

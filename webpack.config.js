@@ -44,7 +44,6 @@ module.exports = (_, { mode = "production" }) => ({
       filename: "taskpane.html",
       chunks: ["functions", "taskpane"],
       scriptLoading: "defer",
-      minify: false,
     }),
     new CopyPlugin({
       patterns: [{ from: root("assets"), to: "assets", globOptions: { ignore: ["**/*.xlsx", "**/*.svg"] } }],

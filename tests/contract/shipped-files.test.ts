@@ -76,7 +76,7 @@ describe("the pane's page", () => {
   const page = text("dist/taskpane.html");
 
   it("runs under a strict policy: own scripts and office.js only", () => {
-    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? "";
+    const policy = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(page)?.[1] ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);

@@ -1,6 +1,6 @@
 // Builds the add-in and the workbench where a source is newer than the last build. Node's own modules only.
 import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { runNpm, timeOf } from "./ensure-installed.mjs";
+import { runNpm, tell, timeOf } from "./ensure-installed.mjs";
 
 const root = new URL("../", import.meta.url);
 // A build leaves files that did not change untouched, so their times say nothing: this file's time does.
@@ -26,7 +26,7 @@ function sourcesTime() {
 export function ensureBuilt() {
   const built = timeOf(stamp);
   if (built > sourcesTime() && results.every((path) => timeOf(path) > 0)) return;
-  process.stdout.write("Bygger Tiltag og arbejdsbordet.\n");
+  tell("Bygger Tiltag og arbejdsbordet.");
   // Taken before the build: what is saved while it runs counts as newer.
   const started = new Date();
   runNpm("run", "--silent", "build");

@@ -4,11 +4,23 @@ import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = new URL("../", import.meta.url);
-const oldestNode = 20;
+// From here on Node can load the spreadsheet engine's packages, some of which are ES modules only.
+const oldestNode = [20, 19];
 
 /** When a file was last written; 0 where there is none. */
 export function timeOf(path) {
   return statSync(new URL(path, root), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+// Where npm and the build tell how far they are: standard output, or, for commands whose output is data, standard error.
+let progress = process.stdout;
+
+export function tellProgressOnStandardError() {
+  progress = process.stderr;
+}
+
+export function tell(text) {
+  progress.write(`${text}\n`);
 }
 
 /** Runs an npm command in the project's folder and ends this process where it fails. */
@@ -16,7 +28,7 @@ export function runNpm(...args) {
   // npm is a .cmd file on Windows, which only a shell can start; the arguments are ours, never a user's.
   const { status, error } = spawnSync("npm", args, {
     cwd: fileURLToPath(root),
-    stdio: "inherit",
+    stdio: ["inherit", progress.fd, "inherit"],
     shell: process.platform === "win32",
   });
   if (error) throw error;
@@ -24,12 +36,15 @@ export function runNpm(...args) {
 }
 
 export function ensureInstalled() {
-  if (Number(process.versions.node.split(".")[0]) < oldestNode) {
-    process.stderr.write(`Tiltag kræver Node ${oldestNode} eller nyere; dette er ${process.versions.node}.\n`);
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+    process.stderr.write(
+      `Tiltag kræver Node ${oldestNode.join(".")} eller nyere; dette er ${process.versions.node}.\n`,
+    );
     process.exit(1);
   }
   // npm writes this file last, so it stands for a finished installation.
   if (timeOf("node_modules/.package-lock.json") >= timeOf("package-lock.json")) return;
-  process.stdout.write("Henter de pakker, Tiltag bygger på. Det tager et minut eller to første gang.\n");
+  tell("Henter de pakker, Tiltag bygger på. Det tager et minut eller to første gang.");
   runNpm("ci", "--ignore-scripts", "--no-audit", "--no-fund");
 }

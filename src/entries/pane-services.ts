@@ -7,6 +7,7 @@ import type { Language } from "../sheets/cells/language";
 import type { WorkbookFault, WorkbookPort } from "../sheets/workbook-port";
 import type { PaneServices, ProgramFacts } from "../taskpane/pane-services";
 import { copyText } from "./copy-text";
+import { functionHelp } from "./function-help";
 import { createDraftStore } from "./draft-store";
 import { localSerial } from "./local-serial";
 
@@ -26,6 +27,7 @@ export function createPaneServices(world: PaneWorld): PaneServices {
   return {
     language,
     program,
+    functions: functionHelp(language),
     runAction: runner.run,
     readOverview: () => readOverview(workbook),
     readSelection: async () => told(await workbook.readSelection()),

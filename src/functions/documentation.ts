@@ -51,7 +51,7 @@ const written = (parameter: Parameter<unknown>, language: Language): string =>
   parameter.optional ? `[${parameter.name[language]}]` : parameter.name[language];
 
 /** Fifteen digits, as Excel shows a number at its longest, with a Danish comma. */
-const shownResult = ({ result }: FunctionExample): string =>
+export const shownResult = ({ result }: FunctionExample): string =>
   result
     .flat()
     .map((value) => amount(value).toSignificantDigits(15).toString().replace(".", ","))

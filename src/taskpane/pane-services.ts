@@ -4,11 +4,14 @@ import type { Result } from "../finance/result";
 import type { SheetPlace } from "../sheets/cells/address";
 import type { Language } from "../sheets/cells/language";
 import type { SelectedArea } from "../sheets/workbook-port";
+import type { FunctionHelp } from "./help/function-help";
 import type { Signal } from "./signal";
 
 /** Everything the pane needs of the world around it; `entries` gives it the real thing, tests a small one. */
 export interface PaneServices {
   readonly language: Language;
+  /** Every custom function, for the page that explains them. */
+  readonly functions: readonly FunctionHelp[];
   readonly runAction: (id: string, input: unknown) => Promise<Result<unknown, ActionFault>>;
   readonly readOverview: () => Promise<Result<Overview, ActionFault>>;
   readonly readSelection: () => Promise<Result<SelectedArea, ActionFault>>;

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   fault: { maxHeight: "40vh", overflowY: "auto" },
-  errors: { color: tokens.colorStatusDangerForeground1 },
+  errors: { color: tokens.colorPaletteRedForeground1 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "stretch" },
   back: { flexShrink: 0, minWidth: "80px" },
   forward: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },

@@ -22,7 +22,7 @@ export const TARGETS_TEXTS: Readonly<Record<Language, TargetsTexts>> = {
     columns: {
       year: "År",
       target: "Mål",
-      identified: "Tiltag",
+      identified: "Tiltag i alt",
       unallocated: "Ufordelt",
       missing: "Rest",
     },

@@ -15,7 +15,8 @@ export type EngineErrorCode =
   | "NameNotFound"
   | "FormulaInvalid"
   | "MergedCells"
-  | "BeyondSheet";
+  | "BeyondSheet"
+  | "Failed";
 
 /** Something a spreadsheet refuses to do. */
 export class EngineError extends Error {

@@ -46,13 +46,21 @@ function engineRef(ref: StructuredRef): string {
 /** The engine takes 1E3 for a text. */
 function plainNumber(written: string): string {
   if (!/e/i.test(written)) return written;
-  return Number(written).toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20, maximumSignificantDigits: 17 });
+  return Number(written).toLocaleString("en", {
+    useGrouping: false,
+    maximumFractionDigits: 20,
+    maximumSignificantDigits: 17,
+  });
 }
 
-function bareToken(piece: { readonly type: string; readonly value: string }, isTable: (name: string) => boolean): string {
+function bareToken(
+  piece: { readonly type: string; readonly value: string },
+  isTable: (name: string) => boolean,
+): string {
   if (piece.type === "number") return plainNumber(piece.value);
   // A table's bare name means its data.
-  if (piece.type === "range_named" && isTable(piece.value)) return engineRef({ table: piece.value, columns: [], sections: [] });
+  if (piece.type === "range_named" && isTable(piece.value))
+    return engineRef({ table: piece.value, columns: [], sections: [] });
   return piece.value;
 }
 

@@ -37,6 +37,15 @@ export function renameColumns(
   });
 }
 
+/** The formula after a table was deleted: what referred to it refers to nothing. */
+export function loseTable(formula: string, table: string): string {
+  return mapBareNames(
+    mapStructured(formula, (ref) => (sameName(ref.table, table) ? "#REF!" : undefined)),
+    table,
+    "#REF!",
+  );
+}
+
 /** The formula after a table became ordinary cells: its references become plain ones, as Excel does. */
 export function toPlainReferences(formula: string, table: ReferredTable, row: number): string {
   const plain = mapStructured(formula, (ref) =>

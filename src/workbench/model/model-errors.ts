@@ -20,6 +20,7 @@ const EXCEL_CODE: Readonly<Record<EngineErrorCode, string>> = {
   FormulaInvalid: "InvalidArgument",
   MergedCells: "MergedRangeConflict",
   BeyondSheet: "InvalidArgument",
+  Failed: "GeneralException",
 };
 
 /** What the add-in is told about anything that was thrown while its request ran. */

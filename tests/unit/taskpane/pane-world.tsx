@@ -9,6 +9,7 @@ import type { CellValue } from "../../../src/sheets/cells/cell";
 import type { Language } from "../../../src/sheets/cells/language";
 import { createNavigator, type Navigator, type Route } from "../../../src/taskpane/navigator";
 import { Pane } from "../../../src/taskpane/pane";
+import { functionHelp } from "../../../src/entries/function-help";
 import type { PaneServices } from "../../../src/taskpane/pane-services";
 import { createSignal, type Signal } from "../../../src/taskpane/signal";
 
@@ -66,6 +67,7 @@ export function openPane(options: WorldOptions = {}): PaneWorld {
   let reads = 0;
   const services: PaneServices = {
     language,
+    functions: functionHelp(language),
     runAction: (id, input) => {
       asked.push({ id, input });
       return Promise.resolve(answer({ id, input }));

@@ -13,7 +13,6 @@ export const useGridStyles = makeStyles({
   amounts: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(64px, 1fr))" },
   amountLine: { borderTop: HAIRLINE, "& > div + div": { borderLeft: HAIRLINE } },
   more: { minWidth: 0, width: "32px", color: tokens.colorNeutralForeground2 },
-  cell: { padding: 0, verticalAlign: "top", borderBottom: HAIRLINE, borderRight: HAIRLINE },
   field: {
     boxSizing: "border-box",
     width: "100%",
@@ -45,6 +44,6 @@ export const useGridStyles = makeStyles({
     listStyleType: "none",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
   },
 });

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   take: { alignSelf: "flex-start" },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   count: { color: tokens.colorNeutralForeground3 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Step 2: the initiatives – typed, pasted or taken from the sheet. */

@@ -14,39 +14,38 @@ import { useGridStyles } from "../rows/grid-styles";
 import type { StepProps } from "../step-props";
 
 const useStyles = makeStyles({
-  scroller: {
-    overflowX: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  grid: { borderCollapse: "separate", borderSpacing: 0, width: "100%" },
+  frame: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  line: { display: "grid", gridTemplateColumns: "52px minmax(0, 1fr) minmax(0, 1fr)", alignItems: "center" },
   head: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
-    textAlign: "right",
-    verticalAlign: "bottom",
     backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
   },
-  year: { textAlign: "left", fontWeight: tokens.fontWeightRegular, width: "44px" },
-  fixed: {
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    height: "32px",
-    verticalAlign: "middle",
-    textAlign: "right",
-    whiteSpace: "nowrap",
-    fontVariantNumeric: "tabular-nums",
-    backgroundColor: tokens.colorNeutralBackground2,
+  name: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}` },
+  year: { padding: `0 ${tokens.spacingHorizontalSNudge}`, fontVariantNumeric: "tabular-nums" },
+  right: { textAlign: "right" },
+  block: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  typed: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  sums: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  sum: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  typed: { minWidth: "72px" },
-  errorCell: { padding: 0 },
+  figure: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },
 });
 
 type TypedColumn = "target" | "unallocated";
 
-/** One line for each year: the target and the unallocated are typed, the sum and the rest are shown. */
+/** For each year what is typed – target and unallocated – and below it what follows: the initiatives and the rest. */
 export function TargetsGrid({ draft, change, errorOf, leave, request }: StepProps): JSX.Element {
   const styles = useStyles();
   const grid = useGridStyles();
@@ -94,66 +93,55 @@ export function TargetsGrid({ draft, change, errorOf, leave, request }: StepProp
     );
   };
   return (
-    <div className={styles.scroller}>
-      <table className={styles.grid} aria-label={texts.targets.grid}>
-        <thead>
-          <tr>
-            {(["year", "target", "identified", "unallocated", "missing"] as const).map((column) => (
-              <th key={column} scope="col" className={mergeClasses(styles.head, column === "year" && styles.year)}>
-                {columns[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {yearsOf(draft).map((year, at) => (
-            <TargetLine
-              key={year}
-              errors={(["target", "unallocated"] as const).flatMap((column) => {
-                const sentence = errorOf(targetField(column, at));
-                return sentence === undefined ? [] : [[targetField(column, at), sentence] as const];
-              })}
-            >
-              <th scope="row" className={mergeClasses(grid.cell, styles.fixed, styles.year)}>
-                {year}
-              </th>
-              <td className={mergeClasses(grid.cell, styles.typed)}>{input("target", at, year)}</td>
-              <td className={mergeClasses(grid.cell, styles.fixed)}>{shown(identified[at])}</td>
-              <td className={mergeClasses(grid.cell, styles.typed)}>{input("unallocated", at, year)}</td>
-              <td className={mergeClasses(grid.cell, styles.fixed)}>{shown(outstanding[at])}</td>
-            </TargetLine>
-          ))}
-        </tbody>
-      </table>
+    <div className={styles.frame} role="group" aria-label={texts.targets.grid}>
+      <div className={mergeClasses(styles.line, styles.head)} aria-hidden="true">
+        <span className={styles.name}>{columns.year}</span>
+        <span className={mergeClasses(styles.name, styles.right)}>{columns.target}</span>
+        <span className={mergeClasses(styles.name, styles.right)}>{columns.unallocated}</span>
+      </div>
+      {yearsOf(draft).map((year, at) => (
+        <div key={year} className={styles.block}>
+          <div className={styles.line}>
+            <span className={styles.year}>{year}</span>
+            <div className={styles.typed}>{input("target", at, year)}</div>
+            <div className={styles.typed}>{input("unallocated", at, year)}</div>
+          </div>
+          <div className={mergeClasses(styles.line, styles.sums)}>
+            <span />
+            <Sum name={columns.identified} figure={shown(identified[at])} />
+            <Sum name={columns.missing} figure={shown(outstanding[at])} />
+          </div>
+          <FieldSentences fields={[targetField("target", at), targetField("unallocated", at)]} errorOf={errorOf} />
+        </div>
+      ))}
     </div>
   );
 }
 
-interface TargetLineProps {
-  readonly children: readonly JSX.Element[];
-  /** Sentences by the id of their field. */
-  readonly errors: readonly (readonly [string, string])[];
+function Sum({ name, figure }: { readonly name: string; readonly figure: string }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <span className={styles.sum}>
+      <span>{name}</span> <span className={styles.figure}>{figure}</span>
+    </span>
+  );
 }
 
-function TargetLine({ children, errors }: TargetLineProps): JSX.Element {
-  const styles = useStyles();
+interface FieldSentencesProps extends Pick<StepProps, "errorOf"> {
+  readonly fields: readonly string[];
+}
+
+/** What is wrong with the fields of one year. */
+function FieldSentences({ fields, errorOf }: FieldSentencesProps): JSX.Element | null {
   const grid = useGridStyles();
-  return (
-    <>
-      <tr>{children}</tr>
-      {errors.length > 0 && (
-        <tr>
-          <td colSpan={5} className={styles.errorCell}>
-            <ul className={grid.errors}>
-              {errors.map(([field, sentence]) => (
-                <li key={field} id={`${field}-error`}>
-                  {sentence}
-                </li>
-              ))}
-            </ul>
-          </td>
-        </tr>
-      )}
-    </>
+  const wrong = fields.filter((field) => errorOf(field) !== undefined);
+  return wrong.length === 0 ? null : (
+    <ul className={grid.errors}>
+      {wrong.map((field) => (
+        <li key={field} id={`${field}-error`}>
+          {errorOf(field)}
+        </li>
+      ))}
+    </ul>
   );
 }

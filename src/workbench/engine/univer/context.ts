@@ -54,7 +54,9 @@ export class UniverContext {
   run(id: string, params: object): void {
     this.#depth += 1;
     try {
-      this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+      const done: unknown = this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+      // Univer logs what went wrong in a command, if anything, and says no more than false.
+      if (done === false) throw new EngineError("Failed", `Univer refused ${id}`);
     } finally {
       this.#depth -= 1;
     }

@@ -39,9 +39,12 @@ function refuseBadName(name: string): void {
 /** The tabs of the workbook. */
 export class UniverSheets implements SheetStore {
   readonly #context: UniverContext;
+  readonly #dropTables: (sheet: SheetId) => void;
 
-  constructor(context: UniverContext) {
+  /** `dropTables` takes the tables of a sheet away before the sheet goes. */
+  constructor(context: UniverContext, dropTables: (sheet: SheetId) => void) {
     this.#context = context;
+    this.#dropTables = dropTables;
   }
 
   list(): readonly SheetState[] {
@@ -86,6 +89,7 @@ export class UniverSheets implements SheetStore {
       const next = visible.find((candidate) => candidate.id !== sheet);
       if (next) this.activate(next.id);
     }
+    this.#dropTables(sheet);
     this.#context.run(RemoveSheetCommand.id, { subUnitId: sheet });
   }
 

@@ -1,5 +1,6 @@
 import { formatArea, formatCell } from "../../address/a1";
 import type { Book, BookCell, BookSheet } from "../../book/book";
+import { requoteSheets } from "../../formula/requote-sheets";
 import type { CellState, Engine, SheetState } from "../engine";
 import { STANDARD_COLUMN_POINTS, STANDARD_ROW_POINTS } from "./sizes";
 
@@ -9,7 +10,7 @@ function bookCell(cell: CellState): BookCell | undefined {
   return {
     value: cell.value,
     ...(cell.isError && { isError: true }),
-    ...(cell.formula !== undefined && { formula: cell.formula }),
+    ...(cell.formula !== undefined && { formula: requoteSheets(cell.formula) }),
     ...(cell.spill && { spill: formatArea(cell.spill) }),
     ...(formatted && { format: cell.format }),
   };
@@ -67,7 +68,7 @@ export function takeSnapshot(engine: Engine, room: (sheet: string) => { rows: nu
     sheets: sheets.map((sheet) => bookSheet(engine, sheet, room(sheet.id))),
     names: engine.names.list().map(({ name, formula, sheet }) => {
       const sheetName = nameOf(sheet);
-      return { name, formula, ...(sheetName !== undefined && { sheet: sheetName }) };
+      return { name, formula: requoteSheets(formula), ...(sheetName !== undefined && { sheet: sheetName }) };
     }),
     activeSheet: nameOf(engine.sheets.active()) ?? "",
     structureProtected: engine.isStructureProtected(),

@@ -137,7 +137,7 @@ export class UniverStructure {
           ? undefined
           : copyRangeStyles(target, range.startRow, range.endRow, range.startColumn, range.endColumn, rows, model);
       const id = rows ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id;
-      this.#context.run(id, { subUnitId: sheet, direction: rows ? Direction.DOWN : Direction.RIGHT, range, cellValue });
+      this.#context.run(id, { subUnitId: sheet, direction: insertionSide(rows, model), range, cellValue });
       return;
     }
     shiftCells(this.#context, sheet, area, shift);
@@ -155,4 +155,10 @@ export class UniverStructure {
       shiftCells(this.#context, sheet, area, shift);
     }
   }
+}
+
+/** Univer takes widths and heights from the neighbour on this side, which must exist. */
+function insertionSide(rows: boolean, neighbour: number): Direction {
+  if (rows) return neighbour < 0 ? Direction.UP : Direction.DOWN;
+  return neighbour < 0 ? Direction.LEFT : Direction.RIGHT;
 }

@@ -8,7 +8,7 @@ import {
   TableManager,
 } from "@univerjs/sheets-table";
 import { formatArea, intersectAreas, type Area } from "../../address/a1";
-import { renameColumns, renameTable, toPlainReferences } from "../../formula/rewrite-tables";
+import { loseTable, renameColumns, renameTable, toPlainReferences } from "../../formula/rewrite-tables";
 import { sameName } from "../../formula/structured-refs";
 import type { SheetId, TableOptions, TableState, TableStore } from "../engine";
 import { EngineError } from "../engine-error";
@@ -107,12 +107,17 @@ export class UniverTables implements TableStore {
     const table = this.#get(id);
     const sheetName = this.#context.sheet(table.sheet).getName();
     this.#rewrite((formula, _sheet, row) => toPlainReferences(formula, { ...table, sheetName }, row));
-    this.drop(id);
+    this.#take(table);
   }
 
-  /** Takes the table away without touching formulas (its cells are gone too). */
+  /** Takes the table away together with its cells: what refers to it becomes #REF!. */
   drop(id: string): void {
     const table = this.#get(id);
+    this.#rewrite((formula) => loseTable(formula, table.name));
+    this.#take(table);
+  }
+
+  #take({ id, ...table }: TableState): void {
     this.#context.run(DeleteSheetTableMutation.id, { subUnitId: table.sheet, tableId: id });
     this.#looks.delete(id);
     this.#headers.delete(id);

@@ -20,6 +20,7 @@ import { UniverNames } from "./names";
 import { UniverSheets } from "./sheets";
 import { takeSnapshot } from "./snapshot";
 import { UniverStructure } from "./structure";
+import { refuseThisRowElsewhere } from "./this-row";
 import { UniverTables, type RewriteFormulas } from "./tables";
 
 /** The two handles on one running Univer: the instance and its facade. */
@@ -44,10 +45,13 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
   const rewrite = rewriter(context, () => reader);
   const tables = new UniverTables(context, rewrite);
   const reader = new CellReader(context, (sheet, row, column) => tables.nameAt(sheet, row, column));
+  refuseThisRowElsewhere(context);
   const names = new UniverNames(context);
   const structure = new UniverStructure(context, tables, names, (table, rows) => fillNewRows(engine, table, rows));
   const cells = new UniverCells(context, reader, tables, structure);
-  const sheets = new UniverSheets(context);
+  const sheets = new UniverSheets(context, (sheet) => {
+    for (const table of tables.list()) if (table.sheet === sheet) tables.drop(table.id);
+  });
   let structureProtected = false;
   let mode: Calculation["mode"] = "Automatic";
 

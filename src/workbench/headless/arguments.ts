@@ -1,8 +1,12 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { DisplayLocale } from "../display/display-text";
 
 export interface RunnerArguments {
   readonly steps: string;
+  /** What relative paths in the steps are relative to. */
+  readonly base: string;
   readonly open: string | undefined;
   readonly save: string | undefined;
   readonly locale: DisplayLocale;
@@ -40,5 +44,22 @@ export function readArguments(argv: readonly string[]): RunnerArguments {
   if (steps === undefined || more.length > 0) throw new UsageError("One file with steps is needed");
   const locale = (["da-DK", "en-US"] as const).find((known) => known === values.locale);
   if (!locale) throw new UsageError(`The workbench speaks da-DK and en-US, not ${values.locale}`);
-  return { steps, open: values.open, save: values.save, locale, dist: values.dist, manifest: values.manifest };
+  const base = baseFolder(steps);
+  const within = (file: string | undefined): string | undefined =>
+    file === undefined ? undefined : resolve(base, file);
+  return {
+    steps: resolve(base, steps),
+    base,
+    open: within(values.open),
+    save: within(values.save),
+    locale,
+    dist: values.dist,
+    manifest: values.manifest,
+  };
+}
+
+/** npm starts the runner in the project's folder; the user's paths are relative to where she called npm. */
+function baseFolder(steps: string): string {
+  const candidates = [process.env["INIT_CWD"], process.cwd()].filter((folder) => folder !== undefined);
+  return candidates.find((folder) => existsSync(resolve(folder, steps))) ?? process.cwd();
 }

@@ -61,6 +61,7 @@ export async function runSteps(args: RunnerArguments, output: RunnerOutput): Pro
     document,
     locale: args.locale,
     namespace: manifest.namespace,
+    base: args.base,
     start: () => runAddIn({ manifest, files, document, locale: args.locale }),
   });
   try {

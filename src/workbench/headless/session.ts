@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { formatCell } from "../address/a1";
 import { displayText, type DisplayLocale } from "../display/display-text";
 import type { Engine } from "../engine/engine";
@@ -14,6 +15,8 @@ export interface SessionOptions {
   readonly document: HostedDocument;
   readonly locale: DisplayLocale;
   readonly namespace: string;
+  /** What relative paths in the steps are relative to; else to the process's folder. */
+  readonly base?: string;
   /** Starts the add-in on the document. */
   readonly start: () => Promise<RunningAddIn>;
 }
@@ -83,7 +86,10 @@ export class Session {
   async save(file: string): Promise<void> {
     await this.#options.document.functions.settle();
     const book = await this.#options.document.engine.snapshot();
-    await writeFile(file, await writeXlsx(book, { functionNamespace: this.#options.namespace }));
+    await writeFile(
+      resolve(this.#options.base ?? "", file),
+      await writeXlsx(book, { functionNamespace: this.#options.namespace }),
+    );
   }
 
   close(): void {

@@ -145,7 +145,7 @@ export class ExcelHost {
   async #execute(id: number, args: readonly unknown[]): Promise<unknown> {
     if (id === EXECUTE_RICH_API) {
       const body: unknown = Array.isArray(args[0]) ? args[0][4] : undefined;
-      const answer = await this.#inTurn(() => this.#processQuery(typeof body === "string" ? body : ""));
+      const answer = await this.#inTurn(() => this.#answerQuery(typeof body === "string" ? body : ""));
       return [0, [0, 200, [], answer]];
     }
     if (id === COMMAND_COMPLETED) this.commands.completed(args[0]);
@@ -157,6 +157,16 @@ export class ExcelHost {
     const turn = this.#queue.then(work, work);
     this.#queue = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** An answer in any case: the library would wait for ever for one that does not come. */
+  async #answerQuery(body: string): Promise<string> {
+    try {
+      return await this.#processQuery(body);
+    } catch (error) {
+      const { code, message } = describeError(error);
+      return JSON.stringify(failure(code, message));
+    }
   }
 
   async #processQuery(body: string): Promise<string> {
@@ -186,8 +196,7 @@ export class ExcelHost {
   }
 }
 
-function failure(code: string): Answer {
-  const message = `The workbench was told to fail with ${code}`;
+function failure(code: string, message = `The workbench was told to fail with ${code}`): Answer {
   return {
     Results: [],
     TraceIds: [],

@@ -18,7 +18,16 @@ async function run(steps: readonly object[], more: Partial<RunnerArguments> = {}
   const lines: string[] = [];
   const manifest = join(SMALL_ADD_IN, "manifest.xml");
   await runSteps(
-    { steps: file, open: undefined, save: undefined, locale: "da-DK", dist: SMALL_ADD_IN, manifest, ...more },
+    {
+      steps: file,
+      base: folder,
+      open: undefined,
+      save: undefined,
+      locale: "da-DK",
+      dist: SMALL_ADD_IN,
+      manifest,
+      ...more,
+    },
     { line: (text) => lines.push(text), note: () => undefined },
   );
   return lines.map((line): unknown => JSON.parse(line));

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { readArguments } from "../../../../src/workbench/headless/arguments";
 import { readStep, StepError } from "../../../../src/workbench/headless/step";
 
@@ -36,9 +37,10 @@ describe("readStep", () => {
 describe("readArguments", () => {
   it("reads the command line", () => {
     expect(readArguments(["steps.json", "--open", "ind.xlsx", "--save", "ud.xlsx"])).toEqual({
-      steps: "steps.json",
-      open: "ind.xlsx",
-      save: "ud.xlsx",
+      steps: join(process.cwd(), "steps.json"),
+      base: process.cwd(),
+      open: join(process.cwd(), "ind.xlsx"),
+      save: join(process.cwd(), "ud.xlsx"),
       locale: "da-DK",
       dist: "dist",
       manifest: "manifest.xml",

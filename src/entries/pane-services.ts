@@ -8,7 +8,7 @@ import type { WorkbookFault, WorkbookPort } from "../sheets/workbook-port";
 import type { PaneServices, ProgramFacts } from "../taskpane/pane-services";
 import { copyText } from "./copy-text";
 import { functionHelp } from "./function-help";
-import { createDraftStore } from "./draft-store";
+import { createDraftStore, windowStorage } from "./draft-store";
 import { localSerial } from "./local-serial";
 
 export interface PaneWorld {
@@ -33,7 +33,10 @@ export function createPaneServices(world: PaneWorld): PaneServices {
     readSelection: async () => told(await workbook.readSelection()),
     show: async (place) => told(await workbook.show(place)),
     now: () => localSerial(new Date()),
-    drafts: createDraftStore(sessionStorage, documentUrl ?? ""),
+    drafts: createDraftStore(
+      windowStorage(() => sessionStorage),
+      documentUrl ?? "",
+    ),
     copyText,
     isShown: () => !document.hidden,
     reasonsToRead: {

@@ -32,7 +32,7 @@ async function start(element: HTMLElement): Promise<void> {
     showNoHost(element);
     return;
   }
-  const navigator = createNavigator();
+  const navigator = createNavigator(location.hash === "#hjaelp" ? { page: "hjaelp" } : { page: "hjem" });
   // Before Office is ready: a press of the ribbon may be what has started the add-in, and it is delivered at once.
   associateRibbon(ribbonHost(), navigator);
   const answer = await awaitHost(hostInfo, PATIENCE_MS);

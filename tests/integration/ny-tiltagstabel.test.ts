@@ -87,6 +87,14 @@ describe("Ballerup's action plan", () => {
     expect((await lineOf(built, "I alt, Botilbud")).values).toEqual([4.25, 5.25, 6.75, 7.25]);
   });
 
+  it("keeps blank, not quantified and zero apart", async () => {
+    const rows = [{ title: "STU", amounts: [null, "-", 0, 1] }];
+    const built = await build({ ...ballerupInput("Ark1!B3"), rows });
+    expect(built.notQuantified).toBe(1);
+    expect((await lineOf(built, "STU")).values).toEqual(["", "-", 0, 1]);
+    expect((await lineOf(built, "Ikke kvantificeret (antal tiltag)")).values).toEqual([1, 1, 0, 0]);
+  });
+
   it("keeps what looks like a formula, a number or a date as the text it is", async () => {
     const input = ballerupInput("Ark1!B3");
     const [first] = input.rows;

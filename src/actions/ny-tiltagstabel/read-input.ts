@@ -1,5 +1,5 @@
 import { checkYears, type YearsFault } from "../../finance/calendar/year-span";
-import type { Initiative } from "../../finance/initiatives/initiative";
+import { countedAmount, type Initiative, type InitiativeAmount } from "../../finance/initiatives/initiative";
 import { isWithdrawn, parseStatus, STATUSES } from "../../finance/initiatives/status";
 import { amount, type Amount, type MaybeAmount } from "../../finance/money/amount";
 import type { SavingsSign, TableContract } from "../../finance/money/table-contract";
@@ -132,7 +132,7 @@ function readAmounts(
   amounts: readonly InputAmount[],
   years: readonly number[],
   place: Place,
-): Result<readonly MaybeAmount[], ActionFault> {
+): Result<readonly InitiativeAmount[], ActionFault> {
   if (amounts.length !== years.length)
     return fail(
       actionFault(
@@ -141,7 +141,7 @@ function readAmounts(
         `${place.en} has ${String(amounts.length)} amounts, but the table has ${String(years.length)} years. Write one for each year; “-” where it is not quantified.`,
       ),
     );
-  const values: MaybeAmount[] = [];
+  const values: InitiativeAmount[] = [];
   for (const [index, written] of amounts.entries()) {
     const value = readAmount(written);
     if (value === undefined) return fail(notANumber(place, years[index] ?? 0, String(written)));
@@ -151,11 +151,11 @@ function readAmounts(
 }
 
 /** undefined where it is no amount. */
-function readAmount(written: InputAmount): MaybeAmount | undefined {
-  if (written === null) return null;
+function readAmount(written: InputAmount): InitiativeAmount | undefined {
   if (typeof written === "number") return amount(written);
-  const text = written.trim();
-  return text === "" || /^[-–−]$/.test(text) ? null : parseDanishNumber(text);
+  const text = written?.trim() ?? "";
+  if (text === "") return "blank";
+  return /^[-–−]$/.test(text) ? "not-quantified" : parseDanishNumber(text);
 }
 
 const notANumber = (place: Place, year: number, written: string): ActionFault =>
@@ -196,7 +196,8 @@ function readUnallocated(
   years: readonly number[],
 ): Result<readonly MaybeAmount[] | null, ActionFault> {
   if (form !== "genopretning" || unallocated === null || unallocated === undefined) return succeed(null);
-  return readAmounts(unallocated, years, { da: "»Forventet, men ufordelt«", en: "“Expected but unallocated”" });
+  const read = readAmounts(unallocated, years, { da: "»Forventet, men ufordelt«", en: "“Expected but unallocated”" });
+  return read.ok ? succeed(read.value.map(countedAmount)) : read;
 }
 
 function yearsFault(fault: YearsFault): ActionFault {

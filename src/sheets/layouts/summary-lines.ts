@@ -1,4 +1,4 @@
-import { counts, type Initiative } from "../../finance/initiatives/initiative";
+import { countedAmount, counts, type Initiative } from "../../finance/initiatives/initiative";
 import { countUnquantified, sumRows, type EffectRow } from "../../finance/initiatives/net-effect";
 import { amount, sumQuantified, type Amount } from "../../finance/money/amount";
 import { outstandingPerYear, outstandingWithCarryOver } from "../../finance/targets/outstanding";
@@ -169,7 +169,7 @@ const groupsOf = (initiatives: readonly Initiative[]): readonly string[] =>
 const effectRows = (request: TableRequest, belongs: (initiative: Initiative) => boolean): readonly EffectRow[] =>
   request.initiatives
     .filter(belongs)
-    .map((initiative) => ({ amounts: initiative.amounts, counts: counts(initiative) }));
+    .map((initiative) => ({ amounts: initiative.amounts.map(countedAmount), counts: counts(initiative) }));
 
 const sumsOf = (request: TableRequest, belongs: (initiative: Initiative) => boolean): readonly Amount[] =>
   sumRows(effectRows(request, belongs), request.years.length);

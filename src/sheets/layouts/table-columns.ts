@@ -1,4 +1,4 @@
-import type { Initiative } from "../../finance/initiatives/initiative";
+import type { Initiative, InitiativeAmount } from "../../finance/initiatives/initiative";
 import type { PlannedConstant } from "../plan/sheet-plan";
 import type { LayoutColumn } from "./table-layout";
 
@@ -24,18 +24,23 @@ export const tableColumns = (years: readonly number[]): readonly LayoutColumn[] 
   ...years.map((year): LayoutColumn => ({ header: String(year), kind: "amount", width: YEAR_WIDTH })),
 ];
 
-/** A row of the table; an amount that is not quantified is written "-", as the documents do. */
+/** A row of the table; what is not quantified is written "-", as the documents do, and a blank stays blank. */
 export const initiativeCells = (initiative: Initiative): readonly PlannedConstant[] => [
   numberCell(initiative.number),
   initiative.title,
   initiative.group === "" ? null : initiative.group,
   initiative.status,
   initiative.investment ? KINDS.investment : KINDS.effect,
-  ...initiative.amounts.map((value) => (value === null ? "-" : value.toNumber())),
+  ...initiative.amounts.map(amountCell),
 ];
 
 // A plain number is written as one, so that the column sorts as people expect; "SU01" stays text.
 const numberCell = (number: string): PlannedConstant => {
   if (number === "") return null;
   return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
+};
+
+const amountCell = (value: InitiativeAmount): PlannedConstant => {
+  if (value === "blank") return null;
+  return value === "not-quantified" ? "-" : value.toNumber();
 };

@@ -32,6 +32,13 @@ function Outcome({ state, confirm, leave }: Undo): JSX.Element | null {
         </MessageBar>
       );
     case "failed":
+      // Nothing is wrong: there is just nothing there.
+      if (state.fault.code === "nothing-to-undo")
+        return (
+          <MessageBar layout="multiline">
+            <MessageBarBody>{state.fault.sentence[services.language]}</MessageBarBody>
+          </MessageBar>
+        );
       return <FaultNotice fault={state.fault} onDismiss={leave} />;
     case "asking":
       return (

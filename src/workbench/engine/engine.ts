@@ -16,6 +16,8 @@ export interface Engine {
   load(book: Book): void;
   /** The whole workbook as plain data, after recalculation. */
   snapshot(): Promise<Book>;
+  /** What the work writes into cells can be undone by the user in one step; a program's writes cannot, and end what could be. */
+  asUser(work: () => void): void;
   isStructureProtected(): boolean;
   setStructureProtected(value: boolean): void;
   /** Tells of every change a user or a program makes, after it was made. */

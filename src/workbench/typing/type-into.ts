@@ -34,12 +34,14 @@ export function typeBlock(
   const lines = isNearTable(engine, sheet, area)
     ? block.map((row, offset) => [area.row + offset, [row]] as const)
     : [[area.row, block] as const];
-  for (const [row, rows] of lines) {
-    const line = { ...area, row, rowCount: rows.length };
-    extendTables(engine, sheet, line, rows);
-    writeTyped(engine, sheet, line, rows, locale);
-    fillTypedFormulas(engine, sheet, line);
-  }
+  engine.asUser(() => {
+    for (const [row, rows] of lines) {
+      const line = { ...area, row, rowCount: rows.length };
+      extendTables(engine, sheet, line, rows);
+      writeTyped(engine, sheet, line, rows, locale);
+      fillTypedFormulas(engine, sheet, line);
+    }
+  });
 }
 
 function isNearTable(engine: Engine, sheet: SheetId, area: Area): boolean {

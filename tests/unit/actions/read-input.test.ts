@@ -55,11 +55,11 @@ describe("input of ny-tiltagstabel", () => {
   });
 
   it("takes amounts as numbers, as Danish text, and as not quantified", () => {
-    const result = read(one({ amounts: ["1.234,5", "-"] }));
-    expect(result.ok && result.value.initiatives[0]?.amounts.map((value) => value?.toNumber() ?? null)).toEqual([
-      1234.5,
-      null,
-    ]);
+    const result = read(one({ amounts: ["1.234,5", "-", null] }, { years: [2026, 2027, 2028] }));
+    expect(
+      result.ok &&
+        result.value.initiatives[0]?.amounts.map((value) => (typeof value === "string" ? value : value.toNumber())),
+    ).toEqual([1234.5, "not-quantified", "blank"]);
   });
 
   it("prints as many decimals as the unit is customarily printed with, or as asked", () => {

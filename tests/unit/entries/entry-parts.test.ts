@@ -1,5 +1,5 @@
 import { awaitHost } from "../../../src/entries/await-host";
-import { createDraftStore } from "../../../src/entries/draft-store";
+import { createDraftStore, windowStorage } from "../../../src/entries/draft-store";
 import { localSerial } from "../../../src/entries/local-serial";
 import { brightnessOf } from "../../../src/entries/office-theme";
 import { associateRibbon } from "../../../src/entries/ribbon-commands";
@@ -73,12 +73,22 @@ test("drafts of two workbooks do not meet", () => {
   const kept = new Map<string, string>();
   const storage = {
     getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  } as unknown as Storage;
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  };
   const [one, other] = [createDraftStore(storage, "a.xlsx"), createDraftStore(storage, "b.xlsx")];
   one.write("kladde", "1");
   expect([one.read("kladde"), other.read("kladde")]).toEqual(["1", null]);
   one.clear("kladde");
   expect(one.read("kladde")).toBeNull();
+});
+
+test("drafts are kept in memory where the browser closes its storage to frames", () => {
+  const storage = windowStorage(() => {
+    throw new DOMException("denied", "SecurityError");
+  });
+  storage.setItem("a", "1");
+  expect(storage.getItem("a")).toBe("1");
+  storage.removeItem("a");
+  expect(storage.getItem("a")).toBeNull();
 });

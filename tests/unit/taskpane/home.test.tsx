@@ -168,3 +168,14 @@ test("help and functions are a click away, and lead back", async () => {
   await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Til forsiden" }));
   expect(await screen.findByText(/ingen tiltagstabeller/)).toBeInTheDocument();
 });
+
+test("nothing to undo is said calmly", async () => {
+  const { user, copied } = openPane({
+    overview: WORKBOOK,
+    answer: () => fail(actionFault("nothing-to-undo", "Der er intet at fortryde.", "There is nothing to undo.")),
+  });
+  await user.click(await screen.findByRole("button", { name: "Fortryd" }));
+  expect((await screen.findAllByText("Der er intet at fortryde.")).length).toBeGreaterThan(0);
+  expect(screen.queryByRole("button", { name: "Kopiér fejlbeskrivelse" })).not.toBeInTheDocument();
+  expect(copied).toEqual([]);
+});

@@ -76,7 +76,7 @@ function checkTargets(draft: Draft, texts: CheckTexts): FieldErrors {
   for (const index of yearsOf(draft).keys()) {
     const target = readTypedAmount(draft.targets[index] ?? "");
     const field = targetField("target", index);
-    if (target.kind === "not-quantified") errors[field] = texts.targetMissing;
+    if (target.kind === "not-quantified" || target.kind === "blank") errors[field] = texts.targetMissing;
     else if (target.kind === "wrong") errors[field] = texts.notANumber((draft.targets[index] ?? "").trim());
     else if (!hasSavingsSign(target.value.toNumber(), draft.savings)) errors[field] = texts.targetSign[draft.savings];
     const unallocated = draft.unallocated[index] ?? "";

@@ -37,10 +37,8 @@ export const inputRow = (row: DraftRow, years: number): NyTiltagstabelInput["row
   amounts: Array.from({ length: years }, (_, index) => typedCell(row.amounts[index])),
 });
 
-/** A number as number, "not quantified" as null, anything else as typed, for the action to refuse. */
-function typedCell(text = ""): string | null {
-  return readTypedAmount(text).kind === "not-quantified" ? null : text.trim();
-}
+/** As typed; an empty field is null. What is no amount is for the action to refuse. */
+const typedCell = (text = ""): string | null => (text.trim() === "" ? null : text.trim());
 
 function typedNumber(text = ""): number {
   const read = readTypedAmount(text);

@@ -1,4 +1,4 @@
-import { counts } from "../../../finance/initiatives/initiative";
+import { countedAmount, counts } from "../../../finance/initiatives/initiative";
 import { sumRows } from "../../../finance/initiatives/net-effect";
 import { ZERO, type Amount } from "../../../finance/money/amount";
 import { outstandingPerYear } from "../../../finance/targets/outstanding";
@@ -9,7 +9,10 @@ import { tidyAmount, typedText } from "./typed-amount";
 /** What the initiatives that count sum to, year by year. */
 export const identifiedPerYear = (request: TableRequest): readonly Amount[] =>
   sumRows(
-    request.initiatives.map((initiative) => ({ amounts: initiative.amounts, counts: counts(initiative) })),
+    request.initiatives.map((initiative) => ({
+      amounts: initiative.amounts.map(countedAmount),
+      counts: counts(initiative),
+    })),
     request.years.length,
   );
 

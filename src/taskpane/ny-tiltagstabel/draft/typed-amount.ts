@@ -1,15 +1,17 @@
 import { amount, type Amount } from "../../../finance/money/amount";
 import { formatDanishNumber, parseDanishNumber } from "../../../sheets/cells/danish-number";
 
-/** What stands in an amount field: a number, deliberately or by emptiness not quantified, or no amount at all. */
+/** What stands in an amount field: a number, the "-" of what is not quantified, nothing, or no amount at all. */
 export type TypedAmount =
   | { readonly kind: "number"; readonly value: Amount }
   | { readonly kind: "not-quantified" }
+  | { readonly kind: "blank" }
   | { readonly kind: "wrong" };
 
 export function readTypedAmount(text: string): TypedAmount {
   const trimmed = text.trim();
-  if (trimmed === "" || /^[-–−]$/.test(trimmed)) return { kind: "not-quantified" };
+  if (trimmed === "") return { kind: "blank" };
+  if (/^[-–−]$/.test(trimmed)) return { kind: "not-quantified" };
   const value = parseDanishNumber(trimmed);
   return value === undefined ? { kind: "wrong" } : { kind: "number", value };
 }

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { TableInsertRow20Regular } from "@fluentui/react-icons/svg/table-insert-row";
-import type { JSX } from "react";
+import { useRef, type JSX } from "react";
 import { STATUSES } from "../../../finance/initiatives/status";
 import { usePane } from "../../pane-context";
 import { deleteRow, editRow, insertRowAbove } from "../draft/edit-rows";
@@ -30,11 +30,12 @@ const NO_STATUS = "none";
 export function RowMenu({ draft, change, row, target, onClose }: RowMenuProps): JSX.Element | null {
   const { texts, announce } = usePane();
   const words = texts.rows;
+  const returnTo = useRef(target);
   const current = draft.rows.find(({ id }) => id === row);
   if (current === undefined) return null;
   const close = (): void => {
     onClose();
-    target.focus();
+    returnTo.current.focus();
   };
   return (
     <Menu
@@ -73,6 +74,9 @@ export function RowMenu({ draft, change, row, target, onClose }: RowMenuProps): 
           <MenuItem
             icon={<Delete20Regular />}
             onClick={() => {
+              // The menu may close before or after this; either way the focus ends beside the row that goes.
+              returnTo.current = titleBeside(target) ?? target;
+              returnTo.current.focus();
               change((earlier) => deleteRow(earlier, row));
               announce(words.deleted(current.title.trim()));
             }}
@@ -95,4 +99,13 @@ export function RowMenu({ draft, change, row, target, onClose }: RowMenuProps): 
       </MenuPopover>
     </Menu>
   );
+}
+
+/** The title of the row below, or above the last: where the user goes on when a row is gone. */
+function titleBeside(target: HTMLElement): HTMLElement | null | undefined {
+  const row = target.closest("[data-row]");
+  const beside = [row?.nextElementSibling, row?.previousElementSibling].find(
+    (other) => other?.matches("[data-row]") === true,
+  );
+  return beside?.querySelector<HTMLElement>('[data-column="title"]');
 }

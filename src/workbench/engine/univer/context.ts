@@ -3,6 +3,7 @@ import type { Injector, IRange, Univer, Workbook, Worksheet } from "@univerjs/co
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area } from "../../address/a1";
 import { EngineError } from "../engine-error";
+import { UserEdit } from "./user-edit";
 
 /** The one workbook of a Univer instance, and the way to change it. */
 export class UniverContext {
@@ -13,6 +14,7 @@ export class UniverContext {
   readonly #undo: IUndoRedoService;
   /** Set while the engine itself changes the workbook, so that listeners can tell a user's doings from a program's. */
   #depth = 0;
+  #recording: UserEdit | undefined;
 
   constructor(univer: Univer, api: FUniver) {
     this.api = api;
@@ -50,18 +52,34 @@ export class UniverContext {
     return sheet;
   }
 
+  /** What the work writes into cells can be undone by the user in one step, unless it does more than write. */
+  asUser(work: () => void): void {
+    const edit = new UserEdit(this.injector);
+    this.#recording = edit;
+    try {
+      work();
+    } finally {
+      this.#recording = undefined;
+      const step = edit.step(this.unitId);
+      if (step) this.#undo.pushUndoRedo(step);
+      else if (!edit.isEmpty) this.#undo.clearUndoRedo(this.unitId);
+    }
+  }
+
   /** Runs a command or mutation of Univer's, as the program. */
   run(id: string, params: object): void {
     this.#depth += 1;
     try {
-      const done: unknown = this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+      const full = { unitId: this.unitId, ...params };
+      this.#recording?.record(id, full);
+      const done: unknown = this.#commands.syncExecuteCommand(id, full);
       // Univer logs what went wrong in a command, if anything, and says no more than false.
       if (done === false) throw new EngineError("Failed", `Univer refused ${id}`);
     } finally {
       this.#depth -= 1;
     }
     // What the user undoes must not be older than what a program has changed since.
-    this.#undo.clearUndoRedo(this.unitId);
+    if (!this.#recording) this.#undo.clearUndoRedo(this.unitId);
   }
 }
 

@@ -15,6 +15,7 @@ import type { Area } from "../../address/a1";
 import type { EngineChange, SheetId } from "../engine";
 import { formulaCell } from "./cell-data";
 import { fromRange, type UniverContext } from "./context";
+import { isSetValues } from "./user-edit";
 import { storedFormula } from "./formula-text";
 
 const STRUCTURAL = new Set([
@@ -90,10 +91,6 @@ function dropFormats(cellValue: ISetRangeValuesMutationParams["cellValue"]): voi
   new ObjectMatrix(cellValue).forValue((_row, _column, cell) => {
     if (cell) delete cell.s;
   });
-}
-
-function isSetValues(params: object | undefined): params is ISetRangeValuesMutationParams {
-  return params !== undefined && "subUnitId" in params && "cellValue" in params;
 }
 
 function isSelection(params: object | undefined): params is ISetSelectionsOperationParams {

@@ -113,6 +113,7 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
         return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
       });
     },
+    asUser: (work) => context.asUser(work),
     isStructureProtected: () => structureProtected,
     setStructureProtected: (value) => void (structureProtected = value),
     onChange: (listener) => {

@@ -140,7 +140,7 @@ describe("the action's input", () => {
         group: "",
         status: null,
         investment: false,
-        amounts: ["-1.250,5", null, null, "-4"],
+        amounts: ["-1.250,5", "-", null, "-4"],
       },
     ]);
     expect(readInput(input).ok).toBe(true);
@@ -156,7 +156,7 @@ describe("the action's input", () => {
     };
     expect(draftInput(draft, [])).toMatchObject({
       targets: [-5, -6.5, -7, -8],
-      unallocated: ["-4", null, null, "-4"],
+      unallocated: ["-4", null, "-", "-4"],
       carryOver: true,
     });
   });
@@ -173,7 +173,7 @@ describe("the preview", () => {
       ["note", "", "", "", "", ""],
       ["header", "Tiltag", "2027", "2028", "2029", "2030"],
       ["initiative", "Visitation", "-1.251", "-2.500", "-", "-3"],
-      ["initiative", "Indkøb", "-7.300", "-", "-", "-"],
+      ["initiative", "Indkøb", "-7.300", "", "", ""],
       ["gap", "", "", "", "", ""],
       ["total", "I alt", "-8.551", "-2.500", "0", "-3"],
       ["count", "Ikke kvantificeret (antal tiltag)", "0", "1", "2", "1"],
@@ -183,7 +183,7 @@ describe("the preview", () => {
   test("bears everything that is still wrong", () => {
     const request = previewRequest(withRows({ ...plain, title: "" }, ["", "1.2.3"]));
     expect(request?.initiatives.map(({ title, amounts }) => [title, amounts])).toEqual([
-      ["…", [null, null, null, null]],
+      ["…", ["blank", "blank", "blank", "blank"]],
     ]);
   });
 

@@ -51,7 +51,7 @@ test("builds an action plan from setup over pasted rows to the selected cell", a
             investment: false,
             amounts: ["-1.000", "-2.000", "-2.000", "-2.000"],
           },
-          { title: "Indkøb", group: "", status: null, investment: false, amounts: ["-500", null, null, "-500"] },
+          { title: "Indkøb", group: "", status: null, investment: false, amounts: ["-500", "-", "-", "-500"] },
         ],
       },
     },
@@ -147,6 +147,7 @@ test("a row is marked withdrawn, or deleted, from its menu", async () => {
   await user.click(screen.getByRole("menuitem", { name: "Slet rækken" }));
   expect(screen.queryByDisplayValue("Indkøb")).not.toBeInTheDocument();
   expect(screen.getByDisplayValue("Visitation")).toBeInTheDocument();
+  expect(cell("Tiltag, række 2")).toHaveFocus();
 });
 
 test("nothing is lost when the pane is closed and opened again", async () => {

@@ -13,7 +13,7 @@ import {
   type LineMaker,
   type SummaryContext,
 } from "./summary-lines";
-import { initiativeCells, tableColumns } from "./table-columns";
+import { columnHeaders, initiativeCells, tableColumns } from "./table-columns";
 import type { LayoutLine, TableLayout } from "./table-layout";
 import type { Form, TableRequest } from "./table-request";
 
@@ -44,12 +44,12 @@ const SUMMARIES: Readonly<Record<Form, (context: SummaryContext) => readonly Lin
  * an empty line in which the next row can be typed, and the sums as native formulas over the table.
  */
 export function layOutTable(request: TableRequest, table: string, at: CellPlace): TableLayout {
-  const columns = tableColumns(request.years);
+  const headers = columnHeaders(request.years);
   const rows = request.initiatives.filter(counts);
   const lines: LayoutLine[] = [
-    textLine("title", request.title, columns.length),
-    textLine("note", contractNote(request.contract), columns.length),
-    { role: "header", cells: columns.map((column) => column.header) },
+    textLine("title", request.title, headers.length),
+    textLine("note", contractNote(request.contract), headers.length),
+    { role: "header", cells: headers },
     ...rows.map((initiative): LayoutLine => ({ role: "initiative", cells: initiativeCells(initiative) })),
     line(
       "gap",
@@ -60,11 +60,15 @@ export function layOutTable(request: TableRequest, table: string, at: CellPlace)
   for (const make of SUMMARIES[request.form]({ request, table, at })) lines.push(...make(at.row + lines.length));
   return {
     at,
-    columns,
+    // Title and note run over the columns beside them.
+    columns: tableColumns(
+      request.years,
+      lines.slice(LINES_ABOVE_HEADER).map(({ cells }) => cells),
+    ),
     lines,
     table: {
       name: table,
-      area: { row: at.row + LINES_ABOVE_HEADER, column: at.column, rows: rows.length + 1, columns: columns.length },
+      area: { row: at.row + LINES_ABOVE_HEADER, column: at.column, rows: rows.length + 1, columns: headers.length },
     },
     numberFormat: amountFormat(request.contract),
   };

@@ -1,15 +1,15 @@
 import type { Initiative, InitiativeAmount } from "../../finance/initiatives/initiative";
-import type { PlannedConstant } from "../plan/sheet-plan";
+import { isPlannedFormula, type PlannedCell, type PlannedConstant } from "../plan/sheet-plan";
 import type { LayoutColumn } from "./table-layout";
 
 /** The columns before the years: the same in every form, so that one form's rows can be pasted into another. */
 export const LEAD_COLUMNS = [
-  { header: "Nr.", kind: "text", width: 30 },
-  { header: "Tiltag", kind: "text", width: 252 },
-  { header: "Gruppe", kind: "text", width: 111 },
-  { header: "Status", kind: "text", width: 66 },
-  { header: "Art", kind: "text", width: 66 },
-] as const satisfies readonly LayoutColumn[];
+  { header: "Nr.", narrowest: 30, widest: 60 },
+  { header: "Tiltag", narrowest: 180, widest: 345 },
+  { header: "Gruppe", narrowest: 66, widest: 180 },
+  { header: "Status", narrowest: 66, widest: 66 },
+  { header: "Art", narrowest: 66, widest: 66 },
+] as const;
 
 export const TITLE_COLUMN = 1;
 export const GROUP_COLUMN = 2;
@@ -19,10 +19,30 @@ export const KINDS = { effect: "Effekt", investment: "Investering" } as const;
 
 const YEAR_WIDTH = 72;
 
-export const tableColumns = (years: readonly number[]): readonly LayoutColumn[] => [
-  ...LEAD_COLUMNS,
+export const columnHeaders = (years: readonly number[]): readonly string[] => [
+  ...LEAD_COLUMNS.map(({ header }) => header),
+  ...years.map(String),
+];
+
+/** The columns, as wide as the lines of the table and below it need, within reason; widths in points. */
+export const tableColumns = (
+  years: readonly number[],
+  lines: readonly (readonly PlannedCell[])[],
+): readonly LayoutColumn[] => [
+  ...LEAD_COLUMNS.map(({ header, narrowest, widest }, index): LayoutColumn => {
+    const longest = Math.max(...lines.map((cells) => lengthOf(cells[index] ?? "")));
+    return { header, kind: "text", width: wholePixels(Math.min(widest, Math.max(narrowest, widthOf(longest)))) };
+  }),
   ...years.map((year): LayoutColumn => ({ header: String(year), kind: "amount", width: YEAR_WIDTH })),
 ];
+
+const lengthOf = (cell: PlannedCell): number => (isPlannedFormula(cell) ? 0 : String(cell).length);
+
+/** What a text of so many characters takes at 11 points, bold or not, with the cell's margins. */
+const widthOf = (characters: number): number => characters * 5.6 + 9;
+
+/** Excel knows whole pixels only: three quarters of a point. */
+const wholePixels = (points: number): number => Math.ceil(points / 0.75) * 0.75;
 
 /** A row of the table; what is not quantified is written "-", as the documents do, and a blank stays blank. */
 export const initiativeCells = (initiative: Initiative): readonly PlannedConstant[] => [

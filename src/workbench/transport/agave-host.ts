@@ -26,6 +26,8 @@ interface Registration {
   readonly callbackFunction: string;
 }
 
+const eventIdOf = ({ params }: Message): number => (typeof params["id"] === "number" ? params["id"] : 0);
+
 function text(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
@@ -76,11 +78,13 @@ export class AgaveHost {
   async #answer(message: Message): Promise<void> {
     const params = await this.#handle(message);
     if (message.callbackId !== "") this.#call(message.callbackFunction, message.callbackId, params);
+    // The library takes events only once it knows that it is registered, so its answer goes first.
+    if (message.methodId === MethodId.registerEvent) this.#handlers.listening(eventIdOf(message));
   }
 
   async #handle(message: Message): Promise<unknown> {
     const { methodId, params } = message;
-    const id = typeof params["id"] === "number" ? params["id"] : 0;
+    const id = eventIdOf(message);
     switch (methodId) {
       case MethodId.getContext:
         return this.#handlers.context();
@@ -88,7 +92,6 @@ export class AgaveHost {
         return this.#handlers.execute(id, Array.isArray(params["apiArgs"]) ? params["apiArgs"] : []);
       case MethodId.registerEvent:
         this.#events.set(id, { callbackId: message.callbackId, callbackFunction: message.eventCallbackFunction });
-        this.#handlers.listening(id);
         return [0];
       case MethodId.unregisterEvent:
         this.#events.delete(id);

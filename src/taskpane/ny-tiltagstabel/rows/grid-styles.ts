@@ -36,7 +36,7 @@ export const useGridStyles = makeStyles({
   withdrawn: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   wrong: {
     boxShadow: `inset 0 0 0 2px ${tokens.colorStatusDangerBorder2}`,
-    "@media (forced-colors: active)": { border: "2px dashed Mark" },
+    "@media (forced-colors: active)": { border: "2px dashed CanvasText" },
   },
   errors: {
     margin: 0,

@@ -140,8 +140,20 @@ describe("the plan", () => {
   it("widens columns that are too narrow on a sheet that is there, and narrows none", () => {
     const wide = [200, 10, 10, 10, 10, 10, 10, 10, 300];
     expect(planTable(layout, "Ark1", wide).at(-1)).toMatchObject({
-      widths: [null, 252, 111, 66, 66, 72, 72, 72, null],
+      widths: [null, 328.5, 144, 66, 66, 72, 72, 72, null],
     });
+  });
+
+  it("fits the text columns to what stands in them, within reason", () => {
+    const widths = layout.columns.map(({ width }) => width);
+    // "Fra ekstern leverandør til egen kommunal leverandør (§85)" and "Ledsagelse og aflastning".
+    expect(widths.slice(0, 3)).toEqual([30, 328.5, 144]);
+    expect(widths.every((width) => Number.isInteger(width / 0.75))).toBe(true);
+    const long = { ...request(ballerupInput("Ark1!B3")) };
+    const [first] = long.initiatives;
+    if (first === undefined) throw new Error("no rows");
+    const wide = layOutTable({ ...long, initiatives: [{ ...first, title: "x".repeat(500) }] }, "T", AT);
+    expect(wide.columns[1]?.width).toBe(345);
   });
 
   it("formats runs of lines, not lines: the number of changes does not grow with the rows", () => {

@@ -36,6 +36,6 @@ module.exports = {
     project("contract", ["contract"]),
     project("integration", ["integration"]),
     project("architecture", ["architecture"]),
-    project("browser", ["e2e"]),
+    project("browser", ["e2e"], { setupFilesAfterEnv: ["<rootDir>/tests/e2e/setup.ts"] }),
   ],
 };

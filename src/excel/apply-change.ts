@@ -22,6 +22,7 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
     case "add-sheet": {
       const sheet = worksheets.add(change.sheet);
       if (!change.showGridlines) sheet.showGridlines = false;
+      if (change.position !== null) sheet.position = change.position;
       return;
     }
     case "write-block":

@@ -137,6 +137,15 @@ describe("the saved workbook", () => {
   });
 });
 
+describe("a new sheet", () => {
+  it("stands after the user's own and before Tiltag's lists, in front of the user", async () => {
+    await build(ballerupInput({ newSheet: "Første" }));
+    await build(genopretningInput({ newSheet: "Anden" }));
+    expect(await sheetNames()).toEqual(["Ark1", "Første", "Anden", "Tiltag-opsætning", "Tiltag-log"]);
+    expect((await workbench.snapshot()).activeSheet).toBe("Anden");
+  });
+});
+
 describe("round trips", () => {
   it("are four from click to verified for 200 initiatives, as for ten", async () => {
     const rows = Array.from({ length: 200 }, (_, index) => ({

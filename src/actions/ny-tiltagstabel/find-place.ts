@@ -12,6 +12,8 @@ import {
 import { isBlank } from "../../sheets/cells/cell";
 import { checkSheetName, LONGEST_SHEET_NAME, sameName, type SheetNameFault } from "../../sheets/cells/sheet-name";
 import type { AreaInspection, LocatedTable, WorkbookOutline } from "../../sheets/workbook-port";
+import { LOG_SHEET } from "../../sheets/ledgers/action-log";
+import { SETUP_SHEET } from "../../sheets/ledgers/table-register";
 import { actionFault, type ActionFault } from "../action";
 import type { NyTiltagstabelInput } from "./input";
 
@@ -20,7 +22,11 @@ export interface WantedPlace {
   readonly sheet: string;
   readonly isNew: boolean;
   readonly at: CellPlace;
+  /** Where a new sheet goes among the others: before Tiltag's own lists, null where there are none yet. */
+  readonly position: number | null;
 }
+
+const OWN_SHEETS = [SETUP_SHEET, LOG_SHEET];
 
 const TOP_LEFT: CellPlace = { row: 0, column: 0 };
 
@@ -57,7 +63,7 @@ export function findPlace(
       ),
     );
   const { row, column } = place.value.area;
-  return succeed({ sheet: sheet.name, isNew: false, at: { row, column } });
+  return succeed({ sheet: sheet.name, isNew: false, at: { row, column }, position: null });
 }
 
 /** The area is free: nothing in it, no table over it, all of it on the sheet. */
@@ -106,7 +112,8 @@ function newSheet(name: string, outline: WorkbookOutline): Result<WantedPlace, A
         `There is already a sheet called “${name}”. Choose another name.`,
       ),
     );
-  return succeed({ sheet: name, isNew: true, at: TOP_LEFT });
+  const firstList = outline.sheets.findIndex((sheet) => OWN_SHEETS.some((own) => sameName(own, sheet.name)));
+  return succeed({ sheet: name, isNew: true, at: TOP_LEFT, position: firstList < 0 ? null : firstList });
 }
 
 function sheetNameFault(fault: SheetNameFault): ActionFault {

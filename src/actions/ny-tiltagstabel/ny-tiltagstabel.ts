@@ -109,7 +109,7 @@ function chooseTableName(
 function planAction(
   request: TableRequest,
   layout: TableLayout,
-  { sheet, isNew }: WantedPlace,
+  { sheet, isNew, position }: WantedPlace,
   found: InspectionAnswer,
   steps: readonly RestoreStep[],
   now: number,
@@ -134,7 +134,7 @@ function planAction(
     );
   const register = registerRow({ table: layout.table.name, title, form, years, contract });
   return succeed([
-    ...(isNew ? ([{ kind: "add-sheet", sheet, showGridlines: false }] as const) : []),
+    ...(isNew ? ([{ kind: "add-sheet", sheet, position, showGridlines: false }] as const) : []),
     ...planTable(layout, sheet, found.area === null ? null : found.area.columnWidths),
     { kind: "append-row", ledger: TABLE_REGISTER, row: register },
     { kind: "append-row", ledger: ACTION_LOG, row: row.value },

@@ -11,10 +11,12 @@ export interface SheetPlan {
 export type Change =
   AddSheet | WriteBlock | MakeTable | FormatArea | SetColumnWidths | FreezeRows | AppendRow | ShowArea;
 
-/** Adds a sheet after all others; it must not be there. */
+/** Adds a sheet; it must not be there. */
 export interface AddSheet {
   readonly kind: "add-sheet";
   readonly sheet: string;
+  /** Counted from zero; null puts it after all others. */
+  readonly position: number | null;
   readonly showGridlines: boolean;
 }
 

@@ -58,5 +58,14 @@ module.exports = (_, { mode = "production" }) => ({
     name: `add-in-${mode}`,
     buildDependencies: { config: [__filename] },
   },
-  devServer: { host: "localhost", port: 3000, server: "https", static: false },
+  // For sideloading into Excel: it only serves. Reload the pane yourself; an injected client would meet the pages' policy.
+  devServer: {
+    host: "localhost",
+    port: 3000,
+    server: "https",
+    static: false,
+    client: false,
+    hot: false,
+    liveReload: false,
+  },
 });

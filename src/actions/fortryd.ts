@@ -40,7 +40,7 @@ export const fortryd: Action<typeof FortrydInput, FortrydOutcome> = {
 };
 
 /** The newest line of the log. */
-export async function lastEntry(workbook: WorkbookPort): Promise<Result<LogEntry, ActionFault>> {
+async function lastEntry(workbook: WorkbookPort): Promise<Result<LogEntry, ActionFault>> {
   const outline = await workbook.readOutline();
   if (!outline.ok) return fail(workbookFault(outline.fault));
   if (!outline.value.tables.includes(ACTION_LOG.table)) return fail(nothingToUndo());

@@ -56,7 +56,7 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
 }
 
 /** What is written for a planned cell: `null` leaves an empty cell empty. */
-export const writtenCell = (cell: PlannedCell): string | number | null => {
+const writtenCell = (cell: PlannedCell): string | number | null => {
   if (isPlannedFormula(cell)) return cell.formula;
   return typeof cell === "string" ? asTypedText(cell) : cell;
 };

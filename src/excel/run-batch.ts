@@ -14,7 +14,7 @@ export async function runBatch<T>(
 }
 
 /** Office's error codes are not translated; only they are branched on. */
-export function faultOf(officeCode: string): WorkbookFault {
+function faultOf(officeCode: string): WorkbookFault {
   switch (officeCode) {
     case "InvalidOperationInCellEditMode":
       return { code: "cell-edit-mode" };

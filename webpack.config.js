@@ -48,7 +48,7 @@ module.exports = (_, { mode = "production" }) => ({
     new CopyPlugin({
       patterns: [{ from: root("assets"), to: "assets", globOptions: { ignore: ["**/*.xlsx", "**/*.svg"] } }],
     }),
-    new FunctionMetadataPlugin({ asset: "function-metadata.js" }),
+    new FunctionMetadataPlugin({ asset: "function-metadata.js", manifest: root("manifest.xml") }),
   ],
   performance: { hints: false },
   stats: "errors-warnings",

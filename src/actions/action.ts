@@ -1,6 +1,7 @@
 import type { GenericSchema, InferOutput } from "valibot";
 import type { Result } from "../finance/result";
 import type { Words } from "../sheets/cells/language";
+import type { NativeForms } from "../sheets/formulas/native-form";
 import type { WorkbookPort } from "../sheets/workbook-port";
 
 /** One thing Tiltag can be asked to do. Ribbon, pane and headless runner ask for the same. */
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly workbook: WorkbookPort;
   /** Local date and time as Excel's serial number. */
   readonly now: () => number;
+  /** How Tiltag's functions are said with Excel's own. */
+  readonly nativeForms: NativeForms;
 }
 
 /** Why nothing was done: a sentence with the place and the way out, in every language. */

@@ -3,7 +3,15 @@ import { fail, type Result } from "../finance/result";
 import type { Words } from "../sheets/cells/language";
 import { actionFault, type Action, type ActionFault, type Surroundings } from "./action";
 import { fortryd } from "./fortryd";
+import { goerUafhaengig } from "./goer-uafhaengig/goer-uafhaengig";
+import { hentFraTabel } from "./hent-fra-tabel/hent-fra-tabel";
+import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
+import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
+import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
+import { reparer } from "./reparer/reparer";
+import { godkendFund } from "./stemmer-tabellen/godkend-fund";
+import { stemmerTabellen } from "./stemmer-tabellen/stemmer-tabellen";
 
 /** An action that checks its input itself: what the outside may ask for. */
 export interface CataloguedAction {
@@ -14,7 +22,18 @@ export interface CataloguedAction {
 }
 
 /** Every action of Tiltag. */
-export const ACTIONS: readonly CataloguedAction[] = [catalogued(nyTiltagstabel), catalogued(fortryd)];
+export const ACTIONS: readonly CataloguedAction[] = [
+  catalogued(nyTiltagstabel),
+  catalogued(nytPrioriteringsforslag),
+  catalogued(indsaetFormel),
+  catalogued(indsaetEksempel),
+  catalogued(goerUafhaengig),
+  catalogued(reparer),
+  catalogued(stemmerTabellen),
+  catalogued(godkendFund),
+  catalogued(hentFraTabel),
+  catalogued(fortryd),
+];
 
 function catalogued<S extends v.GenericSchema, O>(action: Action<S, O>): CataloguedAction {
   return {

@@ -75,7 +75,7 @@ const nothingToUndo = (): ActionFault =>
 const touched = (description: string, cell: string): ActionFault =>
   actionFault(
     "changed-since",
-    `Der er ændret i tabellen ved ${cell}, siden Tiltag lavede den. Fortryder du, forsvinder ændringerne også. (${description})`,
-    `The table at ${cell} has been changed since Tiltag made it. If you undo, the changes go too. (${description})`,
+    `Der er ændret ved ${cell}, siden Tiltag skrev der. Fortryder du, forsvinder ændringerne også. (${description})`,
+    `${cell} has been changed since Tiltag wrote there. If you undo, the changes go too. (${description})`,
     { cell },
   );

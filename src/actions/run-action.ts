@@ -43,12 +43,27 @@ export function createActionRunner(surroundings: Surroundings): ActionRunner {
   };
 }
 
-/** An outcome bare, a fault as an error in the wanted language. */
+/** An outcome bare, a fault as an error; sentences in the wanted language. */
 export function toAnswer(result: Result<unknown, ActionFault>, language: Language): unknown {
-  if (result.ok) return result.value;
+  if (result.ok) return inLanguage(result.value, language);
   const { code, sentence, ...details } = result.fault;
   return { error: { code, message: sentence[language], ...details } } satisfies ErrorAnswer;
 }
+
+/** The same with every `Words` in it said in one language. */
+function inLanguage(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => inLanguage(each, language));
+  if (typeof value !== "object" || value === null) return value;
+  if (isWords(value)) return value[language];
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inLanguage(each, language)]));
+}
+
+const isWords = (value: object): value is Words =>
+  Object.keys(value).length === 2 &&
+  "da" in value &&
+  "en" in value &&
+  typeof value.da === "string" &&
+  typeof value.en === "string";
 
 const unknownAction = (id: string): ActionFault =>
   actionFault("action-unknown", `Tiltag kender ikke handlingen »${id}«.`, `Tiltag does not know the action “${id}”.`);

@@ -1,4 +1,4 @@
-import { registerFunctions } from "../functions/register";
+import { registerFunctions } from "../functions/registration/register";
 import { displayLanguage } from "./display-language";
 
 registerFunctions(displayLanguage);

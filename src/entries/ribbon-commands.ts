@@ -3,6 +3,11 @@ import type { Navigator, Route } from "../taskpane/navigator";
 /** The function names in manifest.xml, and the page of the pane each opens. */
 const PAGES: Readonly<Record<string, Route>> = {
   nyTiltagstabel: { page: "ny-tiltagstabel" },
+  nytPrioriteringsforslag: { page: "nyt-prioriteringsforslag" },
+  hentFraTabel: { page: "hent-fra-tabel", asked: true },
+  stemmerTabellen: { page: "stemmer-tabellen", asked: true },
+  funktioner: { page: "funktioner" },
+  goerUafhaengig: { page: "goer-uafhaengig" },
   fortryd: { page: "hjem", undo: "asked" },
   hjaelp: { page: "hjaelp" },
 };

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import packageFile from "../../package.json";
 import { createActionRunner, type ActionRunner } from "../actions/run-action";
 import { officeWorkbook } from "../excel/office-workbook";
+import { NATIVE_FORMS } from "../functions/native-catalogue";
 import { createNavigator, type Navigator } from "../taskpane/navigator";
 import { Pane } from "../taskpane/pane";
 import { createSignal } from "../taskpane/signal";
@@ -13,6 +14,7 @@ import { brightnessOf, type HostTheme } from "./office-theme";
 import { createDoor } from "./pane-door";
 import { createPaneServices } from "./pane-services";
 import { associateRibbon, type RibbonHost } from "./ribbon-commands";
+import { selectionSignal } from "./selection-signal";
 
 const PATIENCE_MS = 10_000;
 
@@ -42,7 +44,11 @@ async function start(element: HTMLElement): Promise<void> {
   }
   const acted = createSignal();
   const runner = signalling(
-    createActionRunner({ workbook: officeWorkbook, now: () => localSerial(new Date()) }),
+    createActionRunner({
+      workbook: officeWorkbook,
+      now: () => localSerial(new Date()),
+      nativeForms: NATIVE_FORMS,
+    }),
     acted.emit,
   );
   window.tiltag = createDoor(runner, displayLanguage);
@@ -96,6 +102,7 @@ function draw(
     runner,
     workbook: officeWorkbook,
     onActed,
+    onSelection: selectionSignal(),
     documentUrl: Office.context.document.url,
     program: { version: packageFile.version, host: host ?? "", platform: platform ?? "" },
   });

@@ -28,6 +28,9 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
     case "write-block":
       writeCells(worksheets.getItem(change.sheet), change.at, change.cells);
       return;
+    case "replace-cells":
+      replaceCells(worksheets.getItem(change.sheet), change.at, change.cells);
+      return;
     case "make-table":
       makeTable(worksheets.getItem(change.sheet), change.area, change.name, change.style);
       return;
@@ -40,6 +43,9 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
         if (width !== null) setColumnWidth(sheet, change.firstColumn + index, width);
       return;
     }
+    case "fit-rows":
+      rangeOf(worksheets.getItem(change.sheet), change.area).format.autofitRows();
+      return;
     case "freeze-rows":
       worksheets.getItem(change.sheet).freezePanes.freezeRows(change.rows);
       return;
@@ -56,7 +62,7 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
 }
 
 /** What is written for a planned cell: `null` leaves an empty cell empty. */
-const writtenCell = (cell: PlannedCell): string | number | null => {
+const writtenCell = (cell: PlannedCell): string | number | boolean | null => {
   if (isPlannedFormula(cell)) return cell.formula;
   return typeof cell === "string" ? asTypedText(cell) : cell;
 };
@@ -64,6 +70,12 @@ const writtenCell = (cell: PlannedCell): string | number | null => {
 function writeCells(sheet: Excel.Worksheet, at: CellPlace, cells: readonly (readonly PlannedCell[])[]): void {
   const area = { ...at, rows: cells.length, columns: cells[0]?.length ?? 0 };
   rangeOf(sheet, area).formulas = cells.map((row) => row.map(writtenCell));
+}
+
+// In what is handed to Excel, null leaves a cell as it is and "" empties it.
+function replaceCells(sheet: Excel.Worksheet, at: CellPlace, cells: readonly (readonly PlannedCell[])[]): void {
+  const area = { ...at, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  rangeOf(sheet, area).formulas = cells.map((row) => row.map((cell) => writtenCell(cell) ?? ""));
 }
 
 function makeTable(sheet: Excel.Worksheet, area: Area, name: string, style: string): void {

@@ -9,7 +9,7 @@ import { cellsOf, placeOf, rangeOf } from "./cells";
  * cell for Fortryd.
  */
 export async function inspect(context: Excel.RequestContext, question: Inspection): Promise<InspectionAnswer> {
-  const area = question.place === null ? null : askForArea(context, question.place);
+  const area = question.place === null ? null : askForArea(context, question.place, question.rowHeights ?? false);
   const ledgers = question.ledgers.map((ledger) => ({
     ledger,
     body: context.workbook.tables.getItem(ledger.table).getDataBodyRange().load("values,address"),
@@ -37,11 +37,16 @@ interface AskedArea {
   readonly answer: (formats: AreaFormats | null) => AreaInspection;
 }
 
-function askForArea(context: Excel.RequestContext, { sheet: name, area }: SheetPlace): AskedArea {
+function askForArea(
+  context: Excel.RequestContext,
+  { sheet: name, area }: SheetPlace,
+  wantsHeights: boolean,
+): AskedArea {
   const sheet = context.workbook.worksheets.getItem(name);
   const range = rangeOf(sheet, area).load("formulas");
   const isPlain = askWhetherPlain(range);
   const widths = range.getColumnProperties({ format: { columnWidth: true } });
+  const heights = wantsHeights ? range.getRowProperties({ format: { rowHeight: true } }) : null;
   const used = sheet.getUsedRangeOrNullObject(true).load("address");
   return {
     range,
@@ -50,6 +55,7 @@ function askForArea(context: Excel.RequestContext, { sheet: name, area }: SheetP
       formulas: cellsOf(range.formulas),
       formats,
       columnWidths: widths.value.map((column) => column.format?.columnWidth ?? 0),
+      ...(heights === null ? {} : { rowHeights: heights.value.map((row) => row.format?.rowHeight ?? 0) }),
       used: used.isNullObject ? null : placeOf(used.address).area,
     }),
   };

@@ -5,7 +5,11 @@ import type { LedgerRows, WorkbookFault, WorkbookPort } from "../sheets/workbook
 import { applyChange } from "./apply-change";
 import { cellsOf, placeOf, rangeOf } from "./cells";
 import { inspect } from "./inspect";
+import { readFormulas } from "./read-formulas";
+import { readActiveCell } from "./read-active-cell";
 import { readOutline } from "./read-outline";
+import { readReferences } from "./read-references";
+import { readTableArea } from "./read-table-area";
 import { restore } from "./restore";
 import { runBatch } from "./run-batch";
 import { surveyRestore } from "./survey-restore";
@@ -18,16 +22,20 @@ export const officeWorkbook: WorkbookPort = {
   apply: applyPlan,
   findChanges: (steps) =>
     runBatch(async (context) => {
-      const { blocks } = await surveyRestore(context, steps);
-      return { changed: blocks.filter((block) => block.state === "changed").map((block) => block.place) };
+      const { blocks, cells } = await surveyRestore(context, steps);
+      return { changed: [...blocks, ...cells].filter(({ state }) => state === "changed").map(({ place }) => place) };
     }),
   restore: (steps) => runBatch((context) => restore(context, steps)),
+  readFormulas: (question) => runBatch((context) => readFormulas(context, question)),
   readSelection: () =>
     runBatch(async (context) => {
       const range = context.workbook.getSelectedRange().load("address,values");
       await context.sync();
       return { place: placeOf(range.address), values: cellsOf(range.values) };
     }),
+  readActiveCell: () => runBatch(readActiveCell),
+  readReferences,
+  readTableArea: (place) => runBatch((context) => readTableArea(context, place)),
   show: ({ sheet: name, area }) =>
     runBatch(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -50,15 +58,18 @@ async function applyPlan(
   if (!written.ok) return undo(rollBack, written.fault);
   const verified = await verifyTwice(plan, ledgers);
   if (!verified.ok) return undo(rollBack, verified.fault);
-  return verified.value === null ? succeed(undefined) : undo(rollBack, { code: "not-verified", cell: verified.value });
+  const [cell] = verified.value;
+  return cell === undefined
+    ? succeed(undefined)
+    : undo(rollBack, { code: "not-verified", cell, cells: verified.value });
 }
 
 // Reading changes nothing, so one failed reading is simply tried again before all is taken back.
 async function verifyTwice(
   plan: SheetPlan,
   ledgers: readonly LedgerRows[],
-): Promise<Result<string | null, WorkbookFault>> {
-  const verify = (): Promise<Result<string | null, WorkbookFault>> =>
+): Promise<Result<readonly string[], WorkbookFault>> {
+  const verify = (): Promise<Result<readonly string[], WorkbookFault>> =>
     runBatch((context) => verifyPlan(context, plan, ledgers));
   const first = await verify();
   return first.ok ? first : verify();

@@ -1,12 +1,19 @@
 import { contains, type Area, type SheetPlace } from "../sheets/cells/address";
 import { isBlank, type CellValue } from "../sheets/cells/cell";
 import { locateBlock } from "../sheets/restore/locate-block";
-import { fingerprint, type RemoveBlock, type RemoveLedgerRow, type RestoreStep } from "../sheets/restore/restore-point";
+import {
+  fingerprint,
+  type RemoveBlock,
+  type RemoveLedgerRow,
+  type RestoreCells,
+  type RestoreStep,
+} from "../sheets/restore/restore-point";
 import { cellsOf, placeOf, rangeOf } from "./cells";
 
 /** What the steps of a restore point meet in the workbook as it is now. */
 export interface RestoreSurvey {
   readonly blocks: readonly SurveyedBlock[];
+  readonly cells: readonly SurveyedCells[];
   readonly ledgerRows: readonly SurveyedLedgerRow[];
   /** Sheets that hold nothing but what the steps take away. */
   readonly sheetsToRemove: readonly string[];
@@ -18,6 +25,12 @@ export interface SurveyedBlock {
   readonly place: SheetPlace;
   readonly tableIsThere: boolean;
   readonly state: "as-written" | "changed" | "empty";
+}
+
+export interface SurveyedCells {
+  readonly step: RestoreCells;
+  readonly place: SheetPlace;
+  readonly state: "as-written" | "changed";
 }
 
 interface SurveyedLedgerRow {
@@ -46,6 +59,10 @@ export async function surveyRestore(
     .filter((step) => step.kind === "remove-ledger-row")
     .filter((step) => tables.has(step.table))
     .map((step) => askForLedger(context, step));
+  const cellQuestions = steps
+    .filter((step) => step.kind === "restore-cells")
+    .filter((step) => sheets.has(step.sheet))
+    .map((step) => askForCells(context, step));
   const usedQuestions = [...sheets].map((name) => ({
     name,
     used: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),
@@ -54,8 +71,10 @@ export async function surveyRestore(
 
   const blocks = blockQuestions.map((answer) => answer());
   const ledgers = ledgerQuestions.map((answer) => answer());
+  const cells = cellQuestions.map((answer) => answer());
   const goneOnSheet = (sheet: string): readonly Area[] => [
     ...blocks.filter((block) => block.state !== "empty" && block.place.sheet === sheet).map(({ place }) => place.area),
+    ...cells.filter(({ step, place }) => leavesNothing(step) && place.sheet === sheet).map(({ place }) => place.area),
     ...ledgers.filter((ledger) => ledger.isLast && ledger.whole.sheet === sheet).map(({ whole }) => whole.area),
   ];
   const emptied = usedQuestions
@@ -68,6 +87,7 @@ export async function surveyRestore(
   const ledgerSheets = new Set(ledgers.filter((ledger) => ledger.isLast).map((ledger) => ledger.whole.sheet));
   return {
     blocks,
+    cells,
     ledgerRows: ledgers.flatMap(({ index, step, whole }) =>
       index === null ? [] : [{ table: step.table, sheet: whole.sheet, index }],
     ),
@@ -106,6 +126,18 @@ function askForBlock(context: Excel.RequestContext, step: RemoveBlock, tableIsTh
     };
   };
 }
+
+function askForCells(context: Excel.RequestContext, step: RestoreCells): () => SurveyedCells {
+  const range = rangeOf(context.workbook.worksheets.getItem(step.sheet), step.area).load("formulas");
+  return () => ({
+    step,
+    place: { sheet: step.sheet, area: step.area },
+    state: fingerprint(cellsOf(range.formulas)) === step.fingerprint ? "as-written" : "changed",
+  });
+}
+
+/** Whether the cells held nothing before Tiltag wrote in them. */
+const leavesNothing = ({ before }: RestoreCells): boolean => before.palette.every((content) => content === "");
 
 function stateOf(step: RemoveBlock, formulas: readonly (readonly CellValue[])[]): SurveyedBlock["state"] {
   if (formulas.flat().every(isBlank)) return "empty";

@@ -1,12 +1,12 @@
-import { formatAddress, type Area } from "../sheets/cells/address";
+import { formatAddress, singleCell, type Area } from "../sheets/cells/address";
 import type { CellValue } from "../sheets/cells/cell";
 import { nextLedgerRow } from "../sheets/ledgers/ledger-place";
-import { isPlannedFormula, type PlannedCell, type SheetPlan } from "../sheets/plan/sheet-plan";
+import { isPlannedFormula, type PlannedCell, type PlannedFormula, type SheetPlan } from "../sheets/plan/sheet-plan";
 import type { LedgerRows } from "../sheets/workbook-port";
 import { cellsOf, placeOf, rangeOf } from "./cells";
 
-/** The first cell that does not hold what the plan says, as an address; null where all do. */
-export type FirstDifference = string | null;
+/** The cells that do not hold what the plan says, as addresses. */
+export type Differences = readonly string[];
 
 /**
  * Reads back every block and table of a plan in one round trip and compares: constants to the letter, formulas by the
@@ -17,12 +17,12 @@ export async function verifyPlan(
   context: Excel.RequestContext,
   plan: SheetPlan,
   ledgers: readonly LedgerRows[],
-): Promise<FirstDifference> {
+): Promise<Differences> {
   const { workbook } = context;
   workbook.application.load("calculationMode");
-  const checks: ((calculates: boolean) => FirstDifference)[] = [];
+  const checks: ((calculates: boolean) => Differences)[] = [];
   for (const change of plan.changes) {
-    if (change.kind === "write-block") {
+    if (change.kind === "write-block" || change.kind === "replace-cells") {
       const area = { ...change.at, rows: change.cells.length, columns: change.cells[0]?.length ?? 0 };
       const range = rangeOf(workbook.worksheets.getItem(change.sheet), area).load("values,formulas");
       checks.push((calculates) =>
@@ -42,17 +42,13 @@ export async function verifyPlan(
   }
   await context.sync();
   const calculates = workbook.application.calculationMode !== "Manual";
-  for (const check of checks) {
-    const difference = check(calculates);
-    if (difference !== null) return difference;
-  }
-  return null;
+  return checks.flatMap((check) => check(calculates));
 }
 
-function compareArea(sheet: string, area: Area, address: string): FirstDifference {
+function compareArea(sheet: string, area: Area, address: string): Differences {
   const wanted = formatAddress(sheet, area);
   const found = placeOf(address);
-  return formatAddress(found.sheet, found.area) === wanted ? null : wanted;
+  return formatAddress(found.sheet, found.area) === wanted ? [] : [wanted];
 }
 
 function compareCells(
@@ -62,22 +58,28 @@ function compareCells(
   values: readonly (readonly CellValue[])[],
   formulas: readonly (readonly CellValue[])[],
   calculates: boolean,
-): FirstDifference {
-  for (const [row, cells] of planned.entries())
-    for (const [column, cell] of cells.entries()) {
+): Differences {
+  return planned.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
       const value = values[row]?.[column] ?? "";
       const formula = formulas[row]?.[column] ?? "";
-      if (!holds(cell, value, formula, calculates))
-        return formatAddress(sheet, { row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
-    }
-  return null;
+      return holds(cell, value, formula, calculates)
+        ? []
+        : [formatAddress(sheet, singleCell({ row: area.row + row, column: area.column + column }))];
+    }),
+  );
 }
 
 function holds(planned: PlannedCell, value: CellValue, formula: CellValue, calculates: boolean): boolean {
   if (!isPlannedFormula(planned)) return value === (planned ?? "");
   const isFormula = typeof formula === "string" && formula.startsWith("=");
-  return isFormula && (!calculates || (typeof value === "number" && isSameNumber(value, planned.expected)));
+  return isFormula && (!calculates || shows(value, planned.expected));
 }
+
+const shows = (value: CellValue, expected: PlannedFormula["expected"]): boolean =>
+  typeof value === "number" && typeof expected === "number"
+    ? isSameNumber(value, expected)
+    : expected === null || value === expected;
 
 /** Excel adds in binary floating point, the core in decimals: equal to 11 significant digits is the same number. */
 const isSameNumber = (found: number, expected: number): boolean =>

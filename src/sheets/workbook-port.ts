@@ -2,6 +2,7 @@ import type { Result } from "../finance/result";
 import type { Area, SheetPlace } from "./cells/address";
 import type { CellValue } from "./cells/cell";
 import type { LedgerShape, SheetPlan } from "./plan/sheet-plan";
+import type { TableArea } from "./reading/table-area";
 import type { AreaFormats, RestoreStep } from "./restore/restore-point";
 
 /**
@@ -26,8 +27,25 @@ export interface WorkbookPort {
   readonly findChanges: (steps: readonly RestoreStep[]) => Promise<Result<RestoreOutlook, WorkbookFault>>;
   /** Carries restore steps out. Three round trips. */
   readonly restore: (steps: readonly RestoreStep[]) => Promise<Result<void, WorkbookFault>>;
+  /** The formulas that are asked for, and what they show when everything has been calculated afresh. Two round trips. */
+  readonly readFormulas: (question: FormulaQuestion) => Promise<Result<readonly FormulaCell[], WorkbookFault>>;
   /** What the user has selected: a single area. One round trip. */
   readonly readSelection: () => Promise<Result<SelectedArea, WorkbookFault>>;
+  /** The cell that what is typed goes to, and the formula it shows. One round trip. */
+  readonly readActiveCell: () => Promise<Result<ActiveCell, WorkbookFault>>;
+  /**
+   * What stands in what a formula on `sheet` refers to: "B2:E9", "'Ark 2'!C3", a name, "Tabel[Kolonne]"; null for what
+   * is no reference in this workbook. One round trip for all; two more where one of them names what isn't there.
+   */
+  readonly readReferences: (
+    sheet: string,
+    references: readonly string[],
+  ) => Promise<Result<readonly (ReferenceValues | null)[], WorkbookFault>>;
+  /**
+   * What stands in a place, or (null) in what the user has selected: the part of it that holds anything, or null where
+   * nothing does. One round trip.
+   */
+  readonly readTableArea: (place: SheetPlace | null) => Promise<Result<TableArea | null, WorkbookFault>>;
   /** Selects an area and brings it in sight. One round trip. */
   readonly show: (place: SheetPlace) => Promise<Result<void, WorkbookFault>>;
 }
@@ -56,6 +74,8 @@ export interface AreaInspection {
   readonly formulas: readonly (readonly CellValue[])[];
   readonly formats: AreaFormats | null;
   readonly columnWidths: readonly number[];
+  /** In points; only where they were asked for. */
+  readonly rowHeights?: readonly number[];
   /** The part of the sheet that holds anything; null on an empty sheet. */
   readonly used: Area | null;
 }
@@ -70,6 +90,8 @@ export interface LedgerRows {
 export interface Inspection {
   /** null: a sheet that is not there yet. */
   readonly place: SheetPlace | null;
+  /** The place's row heights are wanted too. */
+  readonly rowHeights?: boolean;
   /** Only lists whose table the outline showed. */
   readonly ledgers: readonly LedgerShape[];
   /** Tables whose places are wanted; only such as the outline showed. */
@@ -82,9 +104,40 @@ export interface InspectionAnswer {
   readonly tables: readonly LocatedTable[];
 }
 
+export interface FormulaQuestion {
+  /** Where to look; null stands for what the user has selected. */
+  readonly sheets: readonly string[] | null;
+  readonly isWanted: (formula: string) => boolean;
+}
+
+export interface FormulaCell {
+  readonly sheet: string;
+  /** The formula's own cell and those it spills into. */
+  readonly area: Area;
+  /** In English. */
+  readonly formula: string;
+  readonly shows: readonly (readonly CellValue[])[];
+}
+
 export interface SelectedArea {
   readonly place: SheetPlace;
   readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface ActiveCell {
+  readonly place: SheetPlace;
+  /** The cell's formula in English, or its constant; where another cell's formula spills into it, that formula. */
+  readonly formula: CellValue;
+  /** Where the formula stands: the cell itself, or the one that spills into it. */
+  readonly origin: SheetPlace;
+}
+
+export interface ReferenceValues {
+  readonly place: SheetPlace;
+  /** null for an empty cell. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** The first cell that shows an error, as an address, and what it shows; null where none does. */
+  readonly error: { readonly cell: string; readonly shows: string } | null;
 }
 
 /** What restoring would meet. */
@@ -100,5 +153,6 @@ export type WorkbookFault =
   | { readonly code: "payload-too-large" }
   | { readonly code: "selection-not-one-area" }
   | { readonly code: "interrupted"; readonly officeCode: string }
-  | { readonly code: "not-verified"; readonly cell: string }
+  /** The first cell that does not show what was written, and all of them. */
+  | { readonly code: "not-verified"; readonly cell: string; readonly cells: readonly string[] }
   | { readonly code: "not-restored"; readonly officeCode: string };

@@ -1,5 +1,9 @@
 import * as v from "valibot";
 import { actionFault, type ActionFault } from "../actions/action";
+import { STATUSES } from "../finance/initiatives/status";
+import { SAVINGS_SIGNS } from "../finance/money/table-contract";
+import { UNITS } from "../finance/money/unit";
+import { FINDING_KINDS } from "../finance/review/finding";
 import { fail, succeed, type Result } from "../finance/result";
 import type { PaneServices } from "./pane-services";
 
@@ -16,6 +20,106 @@ const InsertedTable = v.object({
   notQuantified: v.number(),
 });
 
+const InsertedProposal = v.object({
+  sheet: v.string(),
+  address: v.string(),
+  net: v.array(v.number()),
+  notQuantified: v.number(),
+});
+
+const InsertedFormula = v.object({ cell: v.string(), spill: v.string() });
+
+const InsertedExample = v.object({ address: v.string(), cell: v.string() });
+
+const Independence = v.object({
+  formulas: v.number(),
+  values: v.number(),
+  unchanged: v.number(),
+  report: v.array(
+    v.object({
+      cells: v.string(),
+      became: v.picklist(["formula", "value", "unchanged"]),
+      now: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
+    }),
+  ),
+});
+
+export type IndependenceOutcome = v.InferOutput<typeof Independence>;
+
+const Repaired = v.object({ repaired: v.array(v.string()), stillLost: v.array(v.string()) });
+
+export type RepairOutcome = v.InferOutput<typeof Repaired>;
+
+const Said = v.object({ da: v.string(), en: v.string() });
+
+/** Something said of a place: a sentence with the cells it is about. */
+const Told = v.object({ cell: v.string(), message: Said });
+
+const Finding = v.object({
+  ...Told.entries,
+  kind: v.picklist(FINDING_KINDS),
+  stated: v.nullable(v.number()),
+  expected: v.nullable(v.number()),
+  difference: v.nullable(v.number()),
+});
+
+const Review = v.object({
+  range: v.string(),
+  findings: v.array(Finding),
+  accepted: v.array(v.object({ ...Finding.entries, reason: v.string() })),
+  rounding: v.array(Told),
+  understood: v.array(Told),
+  /** How many sums have been recalculated, where it is said. */
+  checked: v.optional(v.number()),
+});
+
+export type ToldPlace = v.InferOutput<typeof Told>;
+
+export type ReviewFinding = v.InferOutput<typeof Finding>;
+
+export type AcceptedFinding = v.InferOutput<typeof Review>["accepted"][number];
+
+export type ReviewOutcome = v.InferOutput<typeof Review>;
+
+const Acceptance = v.object({ cell: v.string(), reason: v.string() });
+
+const FetchedRow = v.object({
+  number: v.string(),
+  title: v.string(),
+  group: v.string(),
+  status: v.nullable(v.picklist(STATUSES)),
+  investment: v.boolean(),
+  note: v.string(),
+  amounts: v.array(
+    v.object({
+      header: v.string(),
+      year: v.nullable(v.number()),
+      amount: v.nullable(v.number()),
+      understood: v.picklist(["number", "text-number", "not-quantified", "blank", "text", "error", "date"]),
+      cell: v.string(),
+    }),
+  ),
+  cell: v.string(),
+});
+
+const Fetched = v.object({
+  range: v.string(),
+  title: v.string(),
+  contract: v.object({
+    unit: v.nullable(v.picklist(UNITS)),
+    savings: v.nullable(v.picklist(SAVINGS_SIGNS)),
+    priceLevel: v.nullable(v.string()),
+  }),
+  initiatives: v.array(FetchedRow),
+  targets: v.array(FetchedRow),
+  passedOver: v.array(v.object({ cell: v.string(), label: v.string() })),
+  unsure: v.array(Told),
+});
+
+export type FetchedRow = v.InferOutput<typeof FetchedRow>;
+
+export type FetchedTable = v.InferOutput<typeof Fetched>;
+
 const Undone = v.object({ undone: v.string(), description: v.string(), place: v.string() });
 
 type Runner = Pick<PaneServices, "runAction">;
@@ -25,6 +129,48 @@ export const insertTable = (
   input: unknown,
 ): Promise<Result<v.InferOutput<typeof InsertedTable>, ActionFault>> =>
   ask(services, "ny-tiltagstabel", input, InsertedTable);
+
+export const insertProposal = (
+  services: Runner,
+  input: unknown,
+): Promise<Result<v.InferOutput<typeof InsertedProposal>, ActionFault>> =>
+  ask(services, "nyt-prioriteringsforslag", input, InsertedProposal);
+
+export const insertFormula = (
+  services: Runner,
+  input: unknown,
+): Promise<Result<v.InferOutput<typeof InsertedFormula>, ActionFault>> =>
+  ask(services, "indsaet-formel", input, InsertedFormula);
+
+export const insertExample = (
+  services: Runner,
+  input: unknown,
+): Promise<Result<v.InferOutput<typeof InsertedExample>, ActionFault>> =>
+  ask(services, "indsaet-eksempel", input, InsertedExample);
+
+export const makeIndependent = (
+  services: Runner,
+  input: { readonly scope: "selection" | "sheet" | "workbook" },
+): Promise<Result<IndependenceOutcome, ActionFault>> => ask(services, "goer-uafhaengig", input, Independence);
+
+export const repairFormulas = (services: Runner): Promise<Result<RepairOutcome, ActionFault>> =>
+  ask(services, "reparer", {}, Repaired);
+
+/** What is selected is read where no range is given. */
+export const reviewTable = (
+  services: Runner,
+  input: { readonly range?: string },
+): Promise<Result<ReviewOutcome, ActionFault>> => ask(services, "stemmer-tabellen", input, Review);
+
+export const acceptFinding = (
+  services: Runner,
+  { cell, kind, stated }: ReviewFinding,
+  reason: string,
+): Promise<Result<v.InferOutput<typeof Acceptance>, ActionFault>> =>
+  ask(services, "godkend-fund", { cell, kind, stated, reason }, Acceptance);
+
+export const fetchTable = (services: Runner): Promise<Result<FetchedTable, ActionFault>> =>
+  ask(services, "hent-fra-tabel", {}, Fetched);
 
 export const undoLast = (
   services: Runner,

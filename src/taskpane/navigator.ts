@@ -1,11 +1,21 @@
 import type { NyTiltagstabelOutcome } from "../actions/ny-tiltagstabel/ny-tiltagstabel";
+import type { NytPrioriteringsforslagOutcome } from "../actions/nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { createSignal, type Signal } from "./signal";
 
 /** Where in the pane the user is; what was just done rides along, so that it is told where it is read. */
 export type Route =
-  | { readonly page: "hjem"; readonly inserted?: NyTiltagstabelOutcome; readonly undo?: "asked" }
+  | {
+      readonly page: "hjem";
+      readonly inserted?: NyTiltagstabelOutcome;
+      readonly proposal?: NytPrioriteringsforslagOutcome;
+      readonly undo?: "asked";
+    }
   | { readonly page: "ny-tiltagstabel" }
+  | { readonly page: "nyt-prioriteringsforslag" }
   | { readonly page: "funktioner" }
+  | { readonly page: "goer-uafhaengig" }
+  | { readonly page: "stemmer-tabellen"; readonly asked?: true }
+  | { readonly page: "hent-fra-tabel"; readonly asked?: true }
   | { readonly page: "hjaelp" };
 
 /** The pane's place, changed by its own buttons and by the ribbon's, also before the pane is drawn. */

@@ -19,26 +19,35 @@ const useStyles = makeStyles({
   },
 });
 
-/** A page to read: its title with the way home, and what it has to say below. */
-export function PageFrame({ title, children }: { readonly title: string; readonly children: ReactNode }): JSX.Element {
+export interface PageFrameProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Where the arrow leads; home where it is left out. */
+  readonly back?: { readonly label: string; readonly go: () => void };
+  /** What stays in sight below what scrolls. */
+  readonly footer?: ReactNode;
+}
+
+/** A page to read: its title with the way back, and what it has to say below. */
+export function PageFrame({ title, children, back, footer }: PageFrameProps): JSX.Element {
   const styles = useStyles();
   const { navigator, texts } = usePane();
+  const { label, go } = back ?? {
+    label: texts.common.home,
+    go: () => {
+      navigator.go({ page: "hjem" });
+    },
+  };
   return (
     <>
       <header className={styles.header}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeft20Regular />}
-          aria-label={texts.common.home}
-          onClick={() => {
-            navigator.go({ page: "hjem" });
-          }}
-        />
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={label} onClick={go} />
         <Heading level="h1" focusOn={title}>
           {title}
         </Heading>
       </header>
       <main className={styles.body}>{children}</main>
+      {footer}
     </>
   );
 }

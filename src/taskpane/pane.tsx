@@ -2,14 +2,18 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/
 import { useCallback, useMemo, useState, useSyncExternalStore, type JSX } from "react";
 import type { ActionFault } from "../actions/action";
 import { orFault } from "./ask-action";
-import { FunctionsPage } from "./help/functions-page";
+import { FunctionsPage } from "./funktioner/functions-page";
+import { GoerUafhaengigPage } from "./goer-uafhaengig/goer-uafhaengig-page";
 import { HelpPage } from "./help/help-page";
+import { HentFraTabelPage } from "./hent-fra-tabel/hent-fra-tabel-page";
 import { Home } from "./home/home";
 import type { Navigator } from "./navigator";
 import { FaultNotice } from "./notices/fault-notice";
 import { NyTiltagstabelPage } from "./ny-tiltagstabel/ny-tiltagstabel-page";
+import { NytPrioriteringsforslagPage } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag-page";
 import { PaneContextHolder, type PaneContext } from "./pane-context";
 import type { PaneServices } from "./pane-services";
+import { StemmerTabellenPage } from "./stemmer-tabellen/stemmer-tabellen-page";
 import { textsIn } from "./texts/texts";
 import { paneTheme, type Brightness } from "./theme/pane-theme";
 import { useOverview } from "./use-overview";
@@ -93,8 +97,16 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <Home route={route} overview={state} onRetry={refresh} />;
     case "ny-tiltagstabel":
       return <NyTiltagstabelPage overview={state} />;
+    case "nyt-prioriteringsforslag":
+      return <NytPrioriteringsforslagPage overview={state} />;
     case "funktioner":
       return <FunctionsPage />;
+    case "goer-uafhaengig":
+      return <GoerUafhaengigPage />;
+    case "stemmer-tabellen":
+      return <StemmerTabellenPage route={route} />;
+    case "hent-fra-tabel":
+      return <HentFraTabelPage route={route} />;
     case "hjaelp":
       return <HelpPage />;
   }

@@ -1,8 +1,6 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { FUNCTIONS } from "../../src/functions/catalogue";
-import { functionMetadata } from "../../src/functions/metadata";
 
 const ROOT = resolve(__dirname, "../..");
 const text = (path: string): string => readFileSync(resolve(ROOT, path), "utf8");
@@ -47,28 +45,6 @@ describe("the manifest", () => {
     const script = text("dist/taskpane.js");
     expect(commands).not.toHaveLength(0);
     expect(commands.filter((command) => !script.includes(command))).toEqual([]);
-  });
-});
-
-describe("the shipped function metadata", () => {
-  it.each([
-    ["da", "da-DK"],
-    ["en", "en-US"],
-  ] as const)("in %s is what the declarations say", (language, locale) => {
-    expect(JSON.parse(text(`dist/functions.${locale}.json`))).toEqual(
-      JSON.parse(JSON.stringify(functionMetadata(language))),
-    );
-  });
-
-  it("has an implementation for each function in the script that ships", () => {
-    const script = text("dist/functions.js");
-    expect(FUNCTIONS.filter(({ id }) => !script.includes(`"${id}"`)).map(({ id }) => id)).toEqual([]);
-  });
-});
-
-describe("the documentation of the functions", () => {
-  it.each(["funktioner.md", "functions.md"])("docs/%s is what the declarations say (npm run docs)", (page) => {
-    expect(text(`docs/${page}`)).toBe(text(`dist/docs/${page}`));
   });
 });
 

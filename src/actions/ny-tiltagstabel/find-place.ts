@@ -10,6 +10,7 @@ import {
   type CellPlace,
 } from "../../sheets/cells/address";
 import { isBlank } from "../../sheets/cells/cell";
+import type { Words } from "../../sheets/cells/language";
 import { checkSheetName, LONGEST_SHEET_NAME, sameName, type SheetNameFault } from "../../sheets/cells/sheet-name";
 import type { AreaInspection, LocatedTable, WorkbookOutline } from "../../sheets/workbook-port";
 import { LOG_SHEET } from "../../sheets/ledgers/action-log";
@@ -66,12 +67,15 @@ export function findPlace(
   return succeed({ sheet: sheet.name, isNew: false, at: { row, column }, position: null });
 }
 
-/** The area is free: nothing in it, no table over it, all of it on the sheet. */
+const TABLE: Words = { da: "tabellen", en: "the table" };
+
+/** The area is free for `thing`: nothing in it, no table over it, all of it on the sheet. */
 export function checkFree(
   sheet: string,
   area: Area,
   inspection: AreaInspection,
   tables: readonly LocatedTable[],
+  thing = TABLE,
 ): Result<void, ActionFault> {
   const table = tables.find(({ place }) => place.sheet === sheet && overlap(place.area, area));
   const occupied = table === undefined ? firstOccupied(area, inspection) : table.place.area;
@@ -81,25 +85,27 @@ export function checkFree(
   return fail(
     actionFault(
       "place-occupied",
-      `Der står allerede noget i ${cell}; tabellen skal bruge ${formatArea(area)}. Vælg et andet sted, fx ${proposal}, eller et nyt ark. Intet er overskrevet.`,
-      `There is already something in ${cell}; the table needs ${formatArea(area)}. Choose another place, such as ${proposal}, or a new sheet. Nothing has been overwritten.`,
+      `Der står allerede noget i ${cell}; ${thing.da} skal bruge ${formatArea(area)}. Vælg et andet sted, fx ${proposal}, eller et nyt ark. Intet er overskrevet.`,
+      `There is already something in ${cell}; ${thing.en} needs ${formatArea(area)}. Choose another place, such as ${proposal}, or a new sheet. Nothing has been overwritten.`,
       { cell, proposal },
     ),
   );
 }
 
-export function checkFits(sheet: string, area: Area): Result<void, ActionFault> {
+export function checkFits(sheet: string, area: Area, thing = TABLE): Result<void, ActionFault> {
   if (fitsOnSheet(area)) return succeed(undefined);
   const cell = formatAddress(sheet, singleCell(area));
   return fail(
     actionFault(
       "place-outside-sheet",
-      `Tabellen kan ikke være på arket fra ${cell}. Vælg en celle længere oppe eller til venstre.`,
-      `The table does not fit on the sheet from ${cell}. Choose a cell further up or to the left.`,
+      `${capitalise(thing.da)} kan ikke være på arket fra ${cell}. Vælg en celle længere oppe eller til venstre.`,
+      `${capitalise(thing.en)} does not fit on the sheet from ${cell}. Choose a cell further up or to the left.`,
       { cell },
     ),
   );
 }
+
+const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function newSheet(name: string, outline: WorkbookOutline): Result<WantedPlace, ActionFault> {
   const checked = checkSheetName(name);

@@ -7,13 +7,14 @@ import { layOutTable } from "../../sheets/layouts/lay-out-table";
 import { planTable } from "../../sheets/layouts/plan-table";
 import { layoutArea, type TableLayout } from "../../sheets/layouts/table-layout";
 import type { TableRequest } from "../../sheets/layouts/table-request";
-import { ACTION_LOG, logRow } from "../../sheets/ledgers/action-log";
+import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import { registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import { isPlannedFormula, type Change } from "../../sheets/plan/sheet-plan";
 import { fingerprint, type RestoreStep } from "../../sheets/restore/restore-point";
-import type { InspectionAnswer, LedgerRows, WorkbookOutline } from "../../sheets/workbook-port";
+import type { InspectionAnswer, WorkbookOutline } from "../../sheets/workbook-port";
 import { actionFault, type Action, type ActionFault } from "../action";
 import { checkLedgers, structureProtected } from "../ledgers";
+import { logLine, type LogLine } from "../log-line";
 import { workbookFault } from "../workbook-sentences";
 import { checkFits, checkFree, findPlace, type WantedPlace } from "./find-place";
 import { NyTiltagstabelInput } from "./input";
@@ -64,10 +65,16 @@ export const nyTiltagstabel: Action<typeof NyTiltagstabelInput, NyTiltagstabelOu
       if (!free.ok) return free;
     }
 
-    const steps = restoreSteps(layout, place.value, found.value);
-    const planned = planAction(request.value, layout, place.value, found.value, steps, now());
-    if (!planned.ok) return planned;
-    const applied = await workbook.apply({ changes: planned.value }, found.value.ledgers, steps);
+    const line = logLine(found.value.ledgers, {
+      action: ID,
+      at: now(),
+      place: formatAddress(place.value.sheet, area),
+      description: describe(request.value),
+      steps: restoreSteps(layout, place.value, found.value),
+    });
+    if (!line.ok) return line;
+    const changes = planAction(request.value, layout, place.value, found.value, line.value);
+    const applied = await workbook.apply({ changes }, found.value.ledgers, line.value.steps);
     if (!applied.ok) return fail(workbookFault(applied.fault));
     return succeed({
       sheet: place.value.sheet,
@@ -106,40 +113,24 @@ function chooseTableName(
   return succeed(name);
 }
 
+const describe = ({ title, initiatives, years }: TableRequest): string =>
+  `Ny tiltagstabel »${title}«: ${String(initiatives.length)} tiltag, ${years.join(", ")}`;
+
 function planAction(
-  request: TableRequest,
+  { title, form, years, contract }: TableRequest,
   layout: TableLayout,
   { sheet, isNew, position }: WantedPlace,
   found: InspectionAnswer,
-  steps: readonly RestoreStep[],
-  now: number,
-): Result<readonly Change[], ActionFault> {
-  const { title, form, years, contract, initiatives } = request;
-  const area = layoutArea(layout);
-  const row = logRow({
-    number: nextLogNumber(found.ledgers),
-    at: now,
-    action: ID,
-    place: formatAddress(sheet, area),
-    description: `Ny tiltagstabel »${title}«: ${String(initiatives.length)} tiltag, ${years.join(", ")}`,
-    restore: { version: 1, steps },
-  });
-  if (!row.ok)
-    return fail(
-      actionFault(
-        row.fault.code,
-        "Området har så mange forskellige formater, at Tiltag ikke kan gemme dem til Fortryd. Vælg et andet sted eller et nyt ark. Intet er ændret.",
-        "The area has so many different formats that Tiltag can't keep them for Undo. Choose another place or a new sheet. Nothing has been changed.",
-      ),
-    );
+  line: LogLine,
+): readonly Change[] {
   const register = registerRow({ table: layout.table.name, title, form, years, contract });
-  return succeed([
+  return [
     ...(isNew ? ([{ kind: "add-sheet", sheet, position, showGridlines: false }] as const) : []),
     ...planTable(layout, sheet, found.area === null ? null : found.area.columnWidths),
     { kind: "append-row", ledger: TABLE_REGISTER, row: register },
-    { kind: "append-row", ledger: ACTION_LOG, row: row.value },
-    { kind: "show-area", sheet, area: singleCell(area) },
-  ]);
+    line.change,
+    { kind: "show-area", sheet, area: singleCell(layoutArea(layout)) },
+  ];
 }
 
 function restoreSteps(
@@ -163,20 +154,6 @@ function restoreSteps(
       ? []
       : [{ kind: "restore-widths", sheet, firstColumn: at.column, widths: found.area.columnWidths } as const]),
     { kind: "remove-ledger-row", sheet: TABLE_REGISTER.sheet, table: TABLE_REGISTER.table, key: layout.table.name },
-    {
-      kind: "remove-ledger-row",
-      sheet: ACTION_LOG.sheet,
-      table: ACTION_LOG.table,
-      key: String(nextLogNumber(found.ledgers)),
-    },
     ...(isNew ? [{ kind: "remove-sheet", sheet } as const] : []),
   ];
 }
-
-const nextLogNumber = (ledgers: readonly LedgerRows[]): number =>
-  Math.max(
-    0,
-    ...ledgers
-      .filter(({ ledger }) => ledger.table === ACTION_LOG.table)
-      .flatMap(({ rows }) => rows.map((row) => (typeof row[0] === "number" ? row[0] : 0))),
-  ) + 1;

@@ -101,7 +101,7 @@ function nextNumber(taken: Set<string>): string {
 const isRepeated = (number: string, rows: readonly InputRow[], index: number): boolean =>
   rows.slice(0, index).some((row) => numberText(row) === number && !isWithdrawn(row.status ?? ""));
 
-interface Place {
+export interface Place {
   readonly da: string;
   readonly en: string;
 }
@@ -128,7 +128,7 @@ const unknownStatus = (place: Place, status: string): ActionFault =>
     `${place.en} has the status “${status}”. Use ${STATUSES.slice(0, -1).join(", ")} or ${STATUSES.at(-1) ?? ""}.`,
   );
 
-function readAmounts(
+export function readAmounts(
   amounts: readonly InputAmount[],
   years: readonly number[],
   place: Place,
@@ -200,7 +200,7 @@ function readUnallocated(
   return read.ok ? succeed(read.value.map(countedAmount)) : read;
 }
 
-function yearsFault(fault: YearsFault): ActionFault {
+export function yearsFault(fault: YearsFault): ActionFault {
   switch (fault.code) {
     case "no-years":
       return actionFault(fault.code, "Skriv mindst ét år.", "Write at least one year.");

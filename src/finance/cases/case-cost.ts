@@ -1,6 +1,7 @@
 import { ZERO, type Amount } from "../money/amount";
 import type { Period, Share } from "../calendar/active-share";
-import { calendarDate, dayOf, daysBetweenInclusive, daysInYear, isLeapYear, type Day } from "../calendar/day";
+import { daysBetweenInclusive } from "../calendar/day";
+import { monthParts, overlapOf, yearParts, type ClosedPeriod } from "../calendar/period-parts";
 
 /** The unit a takst is contracted in; it is kept, for a month price is not 365/12 day prices (`domain.md` §0.6). */
 export type RateUnit = "day" | "week" | "month" | "year" | "hour";
@@ -10,12 +11,6 @@ export interface CaseRate {
   readonly unit: RateUnit;
   /** Hours a week for `hour`; otherwise how much of a place (0,5 = half). */
   readonly extent: Amount;
-}
-
-/** A stretch of days with both ends, both included. */
-export interface ClosedPeriod {
-  readonly start: Day;
-  readonly end: Day;
 }
 
 /**
@@ -30,14 +25,11 @@ export function caseCost({ rate, unit, extent }: CaseRate, active: Period, withi
   return rate.times(extent).times(units.active).div(units.of);
 }
 
-function overlapOf(active: Period, within: ClosedPeriod): ClosedPeriod | null {
-  const start = later(active.start, within.start);
-  const end = active.end === null ? within.end : earlier(active.end, within.end);
-  return end < start ? null : { start, end };
-}
-
-// A ratio of whole numbers: the numerators of a period's parts add up to the whole's, so splitting it costs nothing.
-function unitsIn(unit: RateUnit, period: ClosedPeriod): Share {
+/**
+ * How many units of the takst a period has. A ratio of whole numbers: the numerators of a period's parts add up to the
+ * whole's, so splitting it costs nothing.
+ */
+export function unitsIn(unit: RateUnit, period: ClosedPeriod): Share {
   const days = daysBetweenInclusive(period.start, period.end);
   switch (unit) {
     case "day":
@@ -46,46 +38,19 @@ function unitsIn(unit: RateUnit, period: ClosedPeriod): Share {
     case "hour":
       return { active: days, of: 7 };
     case "month":
-      return monthsIn(period);
+      return inParts(monthParts(period), MONTH_PARTS);
     case "year":
-      return yearsIn(period);
+      return inParts(yearParts(period), YEAR_PARTS);
   }
 }
 
 /** The least number that months of 28, 29, 30 and 31 days all divide. */
 const MONTH_PARTS = 377_580;
 
-function monthsIn({ start, end }: ClosedPeriod): Share {
-  const [first, last] = [calendarDate(start), calendarDate(end)];
-  let active = 0;
-  for (let month = monthIndex(first); month <= monthIndex(last); month++) {
-    const length = daysInMonth(Math.floor(month / 12), (month % 12) + 1);
-    const from = month === monthIndex(first) ? first.day : 1;
-    const to = month === monthIndex(last) ? last.day : length;
-    active += (to - from + 1) * (MONTH_PARTS / length);
-  }
-  return { active, of: MONTH_PARTS };
-}
-
 /** 365 × 366, which years of either length divide. */
 const YEAR_PARTS = 133_590;
 
-function yearsIn({ start, end }: ClosedPeriod): Share {
-  let active = 0;
-  for (let year = calendarDate(start).year; year <= calendarDate(end).year; year++) {
-    const days = daysBetweenInclusive(later(start, dayOf(year, 1, 1)), earlier(end, dayOf(year, 12, 31)));
-    active += days * (YEAR_PARTS / daysInYear(year));
-  }
-  return { active, of: YEAR_PARTS };
-}
-
-const later = (a: Day, b: Day): Day => (a > b ? a : b);
-
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
-
-const monthIndex = ({ year, month }: { year: number; month: number }): number => year * 12 + month - 1;
-
-const daysInMonth = (year: number, month: number): number => {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-};
+const inParts = (shares: readonly Share[], of: number): Share => ({
+  active: shares.reduce((sum, share) => sum + share.active * (of / share.of), 0),
+  of,
+});

@@ -23,13 +23,13 @@ export function netEffect(rows: readonly EffectRow[]): Result<readonly Amount[],
   const columns = rows[0]?.amounts.length ?? 0;
   const counted = rows.filter((row) => row.counts);
   return succeed(
-    Array.from({ length: columns }, (_, column) =>
-      sumQuantified(counted.map((row) => weigh(row.amounts[column] ?? null, row.weight))),
-    ),
+    Array.from({ length: columns }, (_, column) => sumQuantified(counted.map((row) => weighedAmount(row, column)))),
   );
 }
 
-function weigh(value: MaybeAmount, weight: MaybeAmount | undefined): MaybeAmount {
+/** What a row adds to a column: its amount, weighted where it has a probability; null where it adds nothing. */
+export function weighedAmount({ amounts, weight }: EffectRow, column: number): MaybeAmount {
+  const value = amounts[column] ?? null;
   if (weight === undefined) return value;
   return value === null || weight === null ? null : value.times(weight);
 }

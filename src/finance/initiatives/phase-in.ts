@@ -1,4 +1,4 @@
-import type { Amount } from "../money/amount";
+import { amount, type Amount } from "../money/amount";
 import type { Period, ShareMethod } from "../calendar/active-share";
 import { yearOf } from "../calendar/day";
 import { succeed, type Result } from "../result";
@@ -19,15 +19,23 @@ export function phaseIn(
 ): Result<readonly Amount[], PhasingFault> {
   const effects: Amount[] = [];
   for (let year = firstYear; year < firstYear + years; year++) {
-    const effect = partYearEffect(reached(fullYear, year - yearOf(period.start), steps), period, year, method);
+    const effect = partYearEffect(
+      fullYear.times(shareReached(year - yearOf(period.start), steps)),
+      period,
+      year,
+      method,
+    );
     if (!effect.ok) return effect;
     effects.push(effect.value);
   }
   return succeed(effects);
 }
 
-// Before the start the active share is zero, so which step it multiplies does not matter.
-function reached(fullYear: Amount, yearsIn: number, steps: readonly Amount[]): Amount {
-  const step = steps[Math.min(Math.max(0, yearsIn), steps.length - 1)];
-  return step === undefined ? fullYear : fullYear.times(step);
-}
+/**
+ * The share of the full effect reached `yearsIn` years after the start year; all of it without steps. Before the start
+ * the active share is zero, so which step it multiplies does not matter.
+ */
+export const shareReached = (yearsIn: number, steps: readonly Amount[]): Amount =>
+  steps[Math.min(Math.max(0, yearsIn), steps.length - 1)] ?? ALL;
+
+const ALL = amount(1);

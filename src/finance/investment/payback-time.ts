@@ -12,12 +12,28 @@ export interface PaybackFault {
  * years before the outlay count. Zero where nothing is laid out.
  */
 export function paybackTime(net: readonly Amount[], savings: SavingsSign): Result<Amount, PaybackFault> {
-  let balance = ZERO;
-  for (const [year, value] of net.entries()) {
-    const gain = savings === "minus" ? value.negated() : value;
-    const owed = balance.lessThan(0) ? balance.negated() : ZERO;
-    balance = balance.plus(gain);
+  const years = yearlyBalances(net, savings);
+  for (const [year, { owed, gain, balance }] of years.entries())
     if (owed.greaterThan(0) && balance.greaterThanOrEqualTo(0)) return succeed(owed.div(gain).plus(year));
-  }
-  return balance.lessThan(0) ? fail({ code: "never-paid-back" }) : succeed(ZERO);
+  return years.at(-1)?.balance.lessThan(0) === true ? fail({ code: "never-paid-back" }) : succeed(ZERO);
+}
+
+/** A year of an investment, savings positive. */
+export interface YearlyBalance {
+  /** What is not yet paid back when the year begins. */
+  readonly owed: Amount;
+  readonly gain: Amount;
+  /** The accumulated net when it ends. */
+  readonly balance: Amount;
+}
+
+/** The accumulated net year by year; savings count positive whatever the table's sign. */
+export function yearlyBalances(net: readonly Amount[], savings: SavingsSign): readonly YearlyBalance[] {
+  let balance = ZERO;
+  return net.map((value) => {
+    const owed = balance.lessThan(0) ? balance.negated() : ZERO;
+    const gain = savings === "minus" ? value.negated() : value;
+    balance = balance.plus(gain);
+    return { owed, gain, balance };
+  });
 }

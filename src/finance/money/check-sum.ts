@@ -6,9 +6,11 @@ import { amount, sumQuantified, ZERO, type Amount } from "./amount";
  */
 export function checkSum(parts: readonly Amount[], stated: Amount, unit: Amount): Amount {
   const difference = stated.minus(sumQuantified(parts));
-  const tolerance = unit.times(parts.length).div(2);
-  return difference.abs().lessThanOrEqualTo(tolerance) ? ZERO : difference;
+  return difference.abs().lessThanOrEqualTo(roundingTolerance(parts.length, unit)) ? ZERO : difference;
 }
+
+/** What the rounding of so many figures to `unit` can make of their sum. */
+export const roundingTolerance = (figures: number, unit: Amount): Amount => unit.times(figures).div(2);
 
 /** The smallest decimal in use: 0,1 where a figure has one decimal and none has more; 1 for whole figures. */
 export const smallestUnit = (figures: readonly Amount[]): Amount =>

@@ -5,12 +5,31 @@ import { roundHalfAwayFromZero, sumQuantified, type Amount } from "./amount";
  * rarely add up). The largest remainders are rounded away from zero, ties go to the first; a table with the opposite
  * signs rounds to the opposite numbers. `unit` must be positive.
  */
-export function roundToSum(values: readonly Amount[], unit: Amount): readonly Amount[] {
+export const roundToSum = (values: readonly Amount[], unit: Amount): readonly Amount[] =>
+  roundingOf(values, unit).map(({ rounded }) => rounded);
+
+/** How an amount came to be rounded. */
+export interface Rounding {
+  /** Rounded down to the unit. */
+  readonly down: Amount;
+  /** What lies above it. */
+  readonly remainder: Amount;
+  /** Whether its remainder was large enough to be raised by a unit. */
+  readonly raised: boolean;
+  readonly rounded: Amount;
+}
+
+/** Each amount with the way it takes in `roundToSum`. */
+export function roundingOf(values: readonly Amount[], unit: Amount): readonly Rounding[] {
   const parts = values.map((value, index) => divide(value, unit, index));
   const total = roundHalfAwayFromZero(sumQuantified(values).div(unit), 0);
   const missing = Math.max(0, total.minus(sumQuantified(parts.map(({ floor }) => floor))).toNumber());
-  const raised = new Set([...parts].sort(byClaim).slice(0, missing));
-  return parts.map((part) => (raised.has(part) ? part.floor.plus(1) : part.floor).times(unit));
+  const claims = new Set([...parts].sort(byClaim).slice(0, missing));
+  return parts.map((part) => {
+    const raised = claims.has(part);
+    const rounded = (raised ? part.floor.plus(1) : part.floor).times(unit);
+    return { down: part.floor.times(unit), remainder: part.remainder, raised, rounded };
+  });
 }
 
 interface Part {

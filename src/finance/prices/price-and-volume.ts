@@ -48,17 +48,32 @@ const Wide = Decimal.clone({ precision: 120, rounding: Decimal.ROUND_HALF_UP, de
 export function splitChangeWithMix(
   groups: readonly VolumeAndPrice[],
 ): Result<readonly [Amount, Amount, Amount], MixFault> {
-  const volume0 = sumWide(groups, (group) => group.volume0);
+  const { volume0, volume1, cost0, atOldPrices, cost1 } = totalsOf(groups);
   if (volume0.isZero()) return fail({ code: "no-old-volume" });
-  const volume1 = sumWide(groups, (group) => group.volume1);
-  const cost0 = sumWide(groups, (group) => group.volume0.times(group.price0));
-  const atOldPrices = sumWide(groups, (group) => group.volume1.times(group.price0));
   const volume = volume1.minus(volume0).times(cost0).div(volume0);
   // What the change in composition costs at the old prices: all that is left when volume has been taken out.
   const mix = atOldPrices.minus(cost0).minus(volume);
-  const price = sumWide(groups, (group) => group.volume1.times(group.price1)).minus(atOldPrices);
-  return succeed([amount(volume), amount(mix), amount(price)]);
+  return succeed([amount(volume), amount(mix), amount(cost1.minus(atOldPrices))]);
 }
+
+/** What the groups add up to. */
+export interface GroupTotals {
+  readonly volume0: Amount;
+  readonly volume1: Amount;
+  readonly cost0: Amount;
+  /** The new volumes at the old prices. */
+  readonly atOldPrices: Amount;
+  readonly cost1: Amount;
+}
+
+/** Volumes and costs of all groups together, before and now; nothing is rounded. */
+export const totalsOf = (groups: readonly VolumeAndPrice[]): GroupTotals => ({
+  volume0: sumWide(groups, (group) => group.volume0),
+  volume1: sumWide(groups, (group) => group.volume1),
+  cost0: sumWide(groups, (group) => group.volume0.times(group.price0)),
+  atOldPrices: sumWide(groups, (group) => group.volume1.times(group.price0)),
+  cost1: sumWide(groups, (group) => group.volume1.times(group.price1)),
+});
 
 const sumWide = (groups: readonly VolumeAndPrice[], of: (group: VolumeAndPrice) => Amount): Decimal =>
   groups.reduce((sum, group) => sum.plus(of(group)), new Wide(0));

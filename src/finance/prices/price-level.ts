@@ -15,12 +15,24 @@ export function projectPriceLevel(
   to: number,
   rates: ReadonlyMap<number, Amount>,
 ): Result<Amount, PriceLevelFault> {
-  let factor = amount(1);
+  const between = ratesBetween(from, to, rates);
+  if (!between.ok) return between;
+  const factor = between.value.reduce((product, { rate }) => product.times(rate.plus(1)), amount(1));
+  return succeed(from <= to ? value.times(factor) : value.div(factor));
+}
+
+/** The rates that lie between two price levels, each with the year it raises to, in the order of the years. */
+export function ratesBetween(
+  from: number,
+  to: number,
+  rates: ReadonlyMap<number, Amount>,
+): Result<readonly { readonly year: number; readonly rate: Amount }[], PriceLevelFault> {
+  const between: { year: number; rate: Amount }[] = [];
   for (let year = Math.min(from, to) + 1; year <= Math.max(from, to); year++) {
     const rate = rates.get(year);
     if (rate === undefined) return fail({ code: "rate-missing", year });
     if (rate.lessThanOrEqualTo(-1)) return fail({ code: "rate-not-positive", year });
-    factor = factor.times(rate.plus(1));
+    between.push({ year, rate });
   }
-  return succeed(from <= to ? value.times(factor) : value.div(factor));
+  return succeed(between);
 }

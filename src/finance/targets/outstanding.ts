@@ -17,11 +17,31 @@ export function outstandingWithCarryOver(
   effects: readonly Amount[],
   savings: SavingsSign,
 ): readonly Amount[] {
-  let carried = ZERO;
+  return carryOver(targets, effects, savings).map(({ outstanding }) => outstanding);
+}
+
+/** A year with carry-over. */
+export interface CarriedYear {
+  /** What the year before lacked. */
+  readonly carried: Amount;
+  /** Target + carried − effect; a surplus has the other sign. */
+  readonly open: Amount;
+  /** The same, but 0 for a surplus. */
+  readonly outstanding: Amount;
+}
+
+/** Each year of `outstandingWithCarryOver` with what it takes over and what it has open. */
+export function carryOver(
+  targets: readonly Amount[],
+  effects: readonly Amount[],
+  savings: SavingsSign,
+): readonly CarriedYear[] {
+  let next = ZERO;
   return outstandingPerYear(targets, effects).map((gap) => {
+    const carried = next;
     const open = gap.plus(carried);
-    carried = isMissing(open, savings) ? open : ZERO;
-    return carried;
+    next = isMissing(open, savings) ? open : ZERO;
+    return { carried, open, outstanding: next };
   });
 }
 

@@ -30,8 +30,9 @@ const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
 /** Reads "Ark1!B3", "'Budget 2026'!$B$3:E9" or, where `defaultSheet` is given, "B3". */
 export function parseAddress(text: string, defaultSheet?: string): Result<SheetPlace, AddressFault> {
   const { sheet = defaultSheet, cells } = splitSheet(text.trim());
-  const [first, last = first] = cells.split(":").map(parseCell);
-  if (sheet === undefined || sheet === "" || first === undefined || last === undefined || cells.split(":").length > 2)
+  const corners = cells.split(":").map(parseCell);
+  const [first, last] = corners.length === 1 ? [corners[0], corners[0]] : corners;
+  if (sheet === undefined || sheet === "" || first === undefined || last === undefined || corners.length > 2)
     return fail({ code: "not-an-address", text });
   const row = Math.min(first.row, last.row);
   const column = Math.min(first.column, last.column);

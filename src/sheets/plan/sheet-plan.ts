@@ -9,7 +9,16 @@ export interface SheetPlan {
 }
 
 export type Change =
-  AddSheet | WriteBlock | MakeTable | FormatArea | SetColumnWidths | FreezeRows | AppendRow | ShowArea;
+  | AddSheet
+  | WriteBlock
+  | ReplaceCells
+  | MakeTable
+  | FormatArea
+  | SetColumnWidths
+  | FitRows
+  | FreezeRows
+  | AppendRow
+  | ShowArea;
 
 /** Adds a sheet; it must not be there. */
 export interface AddSheet {
@@ -23,6 +32,14 @@ export interface AddSheet {
 /** Writes cells into a place that holds nothing. */
 export interface WriteBlock {
   readonly kind: "write-block";
+  readonly sheet: string;
+  readonly at: CellPlace;
+  readonly cells: readonly (readonly PlannedCell[])[];
+}
+
+/** Puts other formulas or values where some stand already; `null` empties a cell. */
+export interface ReplaceCells {
+  readonly kind: "replace-cells";
   readonly sheet: string;
   readonly at: CellPlace;
   readonly cells: readonly (readonly PlannedCell[])[];
@@ -50,6 +67,13 @@ export interface SetColumnWidths {
   readonly sheet: string;
   readonly firstColumn: number;
   readonly widths: readonly (number | null)[];
+}
+
+/** Makes rows as high as their wrapped text needs; after the widths it depends on. */
+export interface FitRows {
+  readonly kind: "fit-rows";
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 /** Keeps the rows above `rows` in sight; only for sheets that Tiltag adds. */
@@ -90,12 +114,12 @@ export interface LedgerColumn {
 }
 
 /** null leaves the cell empty. */
-export type PlannedConstant = string | number | null;
+export type PlannedConstant = string | number | boolean | null;
 
-/** A native formula in English, and the number the finance core says it must show. */
+/** A formula in English, and what it must show: the number of the finance core, or null where anything will do. */
 export interface PlannedFormula {
   readonly formula: string;
-  readonly expected: number;
+  readonly expected: string | number | boolean | null;
 }
 
 export type PlannedCell = PlannedConstant | PlannedFormula;

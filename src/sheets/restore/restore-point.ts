@@ -1,5 +1,6 @@
 import type { Area } from "../cells/address";
 import type { CellValue } from "../cells/cell";
+import type { PackedCells } from "./packed-cells";
 
 /**
  * What it takes to bring a workbook back to where it was before an action: written to the log in the same request as
@@ -10,7 +11,7 @@ export interface RestorePoint {
   readonly steps: readonly RestoreStep[];
 }
 
-export type RestoreStep = RemoveSheet | RemoveBlock | RestoreWidths | RemoveLedgerRow;
+export type RestoreStep = RemoveSheet | RemoveBlock | RestoreCells | RestoreWidths | RestoreHeights | RemoveLedgerRow;
 
 /** A sheet that Tiltag added; it goes unless something else has been put on it since. */
 export interface RemoveSheet {
@@ -30,11 +31,31 @@ export interface RemoveBlock {
   readonly fingerprint: string;
 }
 
+/** Formulas and values that stood in a block before Tiltag put others there. */
+export interface RestoreCells {
+  readonly kind: "restore-cells";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly before: PackedCells;
+  /** The formats the cells had, where Tiltag gave them others: by rows, null where all were plain. */
+  readonly formats?: AreaFormats | null;
+  /** Tells whether somebody has changed what Tiltag wrote. */
+  readonly fingerprint: string;
+}
+
 export interface RestoreWidths {
   readonly kind: "restore-widths";
   readonly sheet: string;
   readonly firstColumn: number;
   readonly widths: readonly number[];
+}
+
+/** How high rows were that have been made as high as their text; in points, in runs of [height, count]. */
+export interface RestoreHeights {
+  readonly kind: "restore-heights";
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly heights: readonly (readonly [number, number])[];
 }
 
 /** A line in one of Tiltag's own lists, by its first cell; the sheet goes with the last line. */

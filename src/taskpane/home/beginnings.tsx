@@ -2,7 +2,7 @@ import { Caption1, Text, makeStyles, mergeClasses, tokens } from "@fluentui/reac
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { JSX } from "react";
 import { usePane } from "../pane-context";
-import { FunctionPicture, TablePicture } from "./pictures";
+import { FunctionPicture, ProposalPicture, TablePicture } from "./pictures";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -32,8 +32,15 @@ const useStyles = makeStyles({
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
+export interface BeginningsProps {
+  /** A table has been begun and not inserted. */
+  readonly hasDraft: boolean;
+  /** So has a proposal. */
+  readonly hasProposal: boolean;
+}
+
 /** What one can begin on: one sentence and a small picture each. */
-export function Beginnings({ hasDraft }: { readonly hasDraft: boolean }): JSX.Element {
+export function Beginnings({ hasDraft, hasProposal }: BeginningsProps): JSX.Element {
   const styles = useStyles();
   const { navigator, texts } = usePane();
   return (
@@ -45,6 +52,14 @@ export function Beginnings({ hasDraft }: { readonly hasDraft: boolean }): JSX.El
         className={styles.first}
         onClick={() => {
           navigator.go({ page: "ny-tiltagstabel" });
+        }}
+      />
+      <Beginning
+        title={hasProposal ? texts.home.continueProposal : texts.home.newProposal}
+        help={hasProposal ? texts.home.continueProposalHelp : texts.home.newProposalHelp}
+        picture={<ProposalPicture />}
+        onClick={() => {
+          navigator.go({ page: "nyt-prioriteringsforslag" });
         }}
       />
       <Beginning

@@ -5,6 +5,7 @@ import type { Overview } from "../../actions/read-overview";
 import type { Route } from "../navigator";
 import { FaultNotice } from "../notices/fault-notice";
 import { readDraft } from "../ny-tiltagstabel/draft/keep-draft";
+import { readProposalDraft } from "../nyt-prioriteringsforslag/draft/keep-draft";
 import { Heading } from "../heading";
 import { usePane } from "../pane-context";
 import type { OverviewState } from "../use-overview";
@@ -63,7 +64,10 @@ export function Home({ route, overview, onRetry }: HomeProps): JSX.Element {
       </header>
       <main className={styles.body}>
         {route.inserted !== undefined && undo.state.status === "idle" && (
-          <InsertedNotice outcome={route.inserted} onUndo={undo.start} />
+          <InsertedNotice outcome={route.inserted} words={texts.home} onUndo={undo.start} />
+        )}
+        {route.proposal !== undefined && undo.state.status === "idle" && (
+          <InsertedNotice outcome={route.proposal} words={texts.proposal} onUndo={undo.start} />
         )}
         <UndoNotice {...undo} />
         {overview.status === "reading" && <Spinner size="tiny" labelPosition="after" label={texts.common.reading} />}
@@ -76,7 +80,7 @@ export function Home({ route, overview, onRetry }: HomeProps): JSX.Element {
         )}
         {overview.status === "ready" && <Standing overview={overview.overview} />}
         <Section title={texts.home.begin}>
-          <Beginnings hasDraft={hasDraft} />
+          <Beginnings hasDraft={hasDraft} hasProposal={readProposalDraft(services.drafts) !== null} />
         </Section>
         {overview.status === "ready" && overview.overview.log[0] !== undefined && (
           <Section title={texts.home.last}>

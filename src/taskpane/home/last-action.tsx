@@ -1,6 +1,8 @@
 import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { JSX } from "react";
+import { ACTIONS } from "../../actions/catalogue";
+import type { Language } from "../../sheets/cells/language";
 import type { LogEntry } from "../../sheets/ledgers/action-log";
 import { CellLink } from "../notices/cell-link";
 import { usePane } from "../pane-context";
@@ -24,7 +26,7 @@ export function LastAction({ entry, disabled, onUndo }: LastActionProps): JSX.El
   const styles = useStyles();
   const { services, texts } = usePane();
   // The log is written in Danish; for others the action's own name says it.
-  const what = services.language === "da" ? entry.description : texts.home.newTableDone;
+  const what = services.language === "da" ? entry.description : titleOf(entry.action, services.language);
   return (
     <div className={styles.line}>
       <div className={styles.words}>
@@ -45,3 +47,6 @@ export function LastAction({ entry, disabled, onUndo }: LastActionProps): JSX.El
     </div>
   );
 }
+
+const titleOf = (action: string, language: Language): string =>
+  ACTIONS.find(({ id }) => id === action)?.title[language] ?? action;

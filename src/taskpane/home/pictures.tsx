@@ -42,6 +42,31 @@ export function TablePicture(): JSX.Element {
   );
 }
 
+/** A paper: a head, figures with a sum, and lines of text. */
+export function ProposalPicture(): JSX.Element {
+  const styles = useStyles();
+  return (
+    <svg viewBox="0 0 48 40" className={styles.picture} aria-hidden="true">
+      <rect x="9" y="1" width="30" height="38" rx="3" className={styles.frame} />
+      <path d="M9 8V4a3 3 0 0 1 3-3h24a3 3 0 0 1 3 3v4z" className={styles.head} />
+      <g className={styles.text}>
+        <rect x="13" y="11" width="9" height="2.5" rx="1" />
+        <rect x="13" y="24" width="22" height="2" rx="1" />
+        <rect x="13" y="28" width="22" height="2" rx="1" />
+        <rect x="13" y="32" width="15" height="2" rx="1" />
+      </g>
+      <g className={styles.figure}>
+        <rect x="25" y="11" width="4" height="2.5" rx="1" />
+        <rect x="31" y="11" width="4" height="2.5" rx="1" />
+        <rect x="13" y="17" width="9" height="3" rx="1" />
+        <rect x="25" y="17" width="4" height="3" rx="1" />
+        <rect x="31" y="17" width="4" height="3" rx="1" />
+      </g>
+      <path d="M9 15.5h30" className={styles.line} />
+    </svg>
+  );
+}
+
 /** A cell with a formula in it. */
 export function FunctionPicture(): JSX.Element {
   const styles = useStyles();

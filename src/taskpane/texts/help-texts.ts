@@ -29,6 +29,14 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
         text: "»-« eller en tom celle betyder, at tiltaget ikke er kvantificeret. Det tæller ikke med i summen, og tabellen viser, hvor mange tiltag der mangler beløb. Et udgået tiltag bliver stående under tabellen uden for alle summer.",
       },
       {
+        title: "Hent fra tabel",
+        text: "Har du allerede en tabel, så markér den med overskrifter og vælg Hent fra tabel. Tiltag læser rækker, år, grupper og status, viser, hvordan hver celle er forstået, og lægger tiltagene over i Ny tiltagstabel. Siger tabellen ikke selv, hvilken enhed og hvilket fortegn den bruger, vælger du det.",
+      },
+      {
+        title: "Stemmer tabellen?",
+        text: "Markér en tabel, også en der er kopieret fra en rapport. Tiltag efterregner summer, netto og forskelle, siger hvad der ikke stemmer, og hvad der kan forklare det. Afrunding siges for sig. Er et fund i orden, godkender du det med en begrundelse; den står i det synlige ark Tiltag-godkendt og gælder, så længe tallet er det samme.",
+      },
+      {
         title: "Fortryd",
         text: "Fortryd i Tiltag fjerner det, Tiltag senest har lavet, også efter at filen har været lukket. Har nogen ændret i tabellen siden, bliver du spurgt først. Dine egne celler røres ikke.",
       },
@@ -54,6 +62,14 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
       {
         title: "“-” is not 0",
         text: "“-” or an empty cell means that the initiative is not quantified. It does not count in the sum, and the table shows how many initiatives lack amounts. A withdrawn initiative stays below the table, outside all sums.",
+      },
+      {
+        title: "Fetch from table",
+        text: "If you already have a table, select it with its headings and choose Fetch from table. Tiltag reads rows, years, groups and status, shows how each cell was understood, and puts the initiatives into New initiative table. Where the table does not say itself which unit and sign it uses, you choose them.",
+      },
+      {
+        title: "Does the table add up?",
+        text: "Select a table, also one that was copied from a report. Tiltag recalculates sums, nets and differences, says what does not add up and what may explain it. Rounding is told apart. If a finding is all right, you accept it with a reason; it stands in the visible sheet Tiltag-godkendt and holds as long as the number is the same.",
       },
       {
         title: "Undo",

@@ -14,11 +14,14 @@ export interface HomeTexts {
   readonly newTableHelp: string;
   readonly continueTable: string;
   readonly continueHelp: string;
+  readonly newProposal: string;
+  readonly newProposalHelp: string;
+  readonly continueProposal: string;
+  readonly continueProposalHelp: string;
   readonly functions: string;
   readonly functionsHelp: string;
   readonly help: string;
   readonly last: string;
-  readonly newTableDone: string;
   readonly undoing: string;
   readonly undone: (place: string) => string;
   readonly undoAnyway: string;
@@ -44,15 +47,18 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
     newTableHelp: "Byg en handleplan eller en genopretningsplan, hvor summer, mål og rest regner sig selv.",
     continueTable: "Fortsæt din tiltagstabel",
     continueHelp: "Du er begyndt på en tabel. Det, du har skrevet, er her endnu.",
+    newProposal: "Nyt budgetforslag",
+    newProposalHelp: "Lav et prioriteringsforslag til udvalget: beløb, netto, de syv tekster og effekten på én side.",
+    continueProposal: "Fortsæt dit budgetforslag",
+    continueProposalHelp: "Du er begyndt på et forslag. Det, du har skrevet, er her endnu.",
     functions: "Funktioner i en celle",
     functionsHelp: "Skriv =TILTAG. og få nettoeffekt, helårseffekt, måltal, refusion og mere.",
     help: "Hjælp",
     last: "Senest gjort af Tiltag",
-    newTableDone: "Ny tiltagstabel",
     undoing: "Fortryder …",
-    undone: (place) => `Fortrudt: tabellen i ${place} er fjernet igen.`,
+    undone: (place) => `Fortrudt: ${place} er, som det var.`,
     undoAnyway: "Fortryd alligevel",
-    keep: "Behold tabellen",
+    keep: "Behold det",
     inserted: (address) => `Tabellen står i ${address}.`,
     notQuantified: (count) =>
       count === 1
@@ -75,15 +81,18 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
     newTableHelp: "Build an action plan or a recovery plan where sums, targets and the rest calculate themselves.",
     continueTable: "Continue your initiative table",
     continueHelp: "You have begun a table. What you typed is still here.",
+    newProposal: "New budget proposal",
+    newProposalHelp: "Make a proposal for the committee: amounts, net, the seven texts and the effect on one page.",
+    continueProposal: "Continue your budget proposal",
+    continueProposalHelp: "You have begun a proposal. What you typed is still here.",
     functions: "Functions in a cell",
     functionsHelp: "Type =TILTAG. and get net effect, full-year effect, targets, refund and more.",
     help: "Help",
     last: "Last done by Tiltag",
-    newTableDone: "New initiative table",
     undoing: "Undoing …",
-    undone: (place) => `Undone: the table in ${place} has been removed again.`,
+    undone: (place) => `Undone: ${place} is as it was.`,
     undoAnyway: "Undo anyway",
-    keep: "Keep the table",
+    keep: "Keep it",
     inserted: (address) => `The table is in ${address}.`,
     notQuantified: (count) =>
       count === 1

@@ -1,10 +1,15 @@
 import type { Language } from "../../sheets/cells/language";
+import { CALL_TEXTS, type CallTexts } from "./call-texts";
 import { CHECK_TEXTS, type CheckTexts } from "./check-texts";
 import { COMMON_TEXTS, type CommonTexts } from "./common-texts";
+import { FETCH_TEXTS, type FetchTexts } from "./fetch-texts";
 import { FUNCTIONS_TEXTS, type FunctionsTexts } from "./functions-texts";
 import { HELP_TEXTS, type HelpTexts } from "./help-texts";
 import { HOME_TEXTS, type HomeTexts } from "./home-texts";
+import { INDEPENDENCE_TEXTS, type IndependenceTexts } from "./independence-texts";
 import { PLACE_TEXTS, type PlaceTexts } from "./place-texts";
+import { REVIEW_TEXTS, type ReviewTexts } from "./review-texts";
+import { PROPOSAL_TEXTS, type ProposalTexts } from "./proposal-texts";
 import { ROWS_TEXTS, type RowsTexts } from "./rows-texts";
 import { SETUP_TEXTS, type SetupTexts } from "./setup-texts";
 import { TARGETS_TEXTS, type TargetsTexts } from "./targets-texts";
@@ -19,8 +24,13 @@ export interface Texts {
   readonly rows: RowsTexts;
   readonly targets: TargetsTexts;
   readonly place: PlaceTexts;
+  readonly proposal: ProposalTexts;
   readonly check: CheckTexts;
   readonly functions: FunctionsTexts;
+  readonly call: CallTexts;
+  readonly independence: IndependenceTexts;
+  readonly review: ReviewTexts;
+  readonly fetch: FetchTexts;
   readonly help: HelpTexts;
 }
 
@@ -32,7 +42,12 @@ export const textsIn = (language: Language): Texts => ({
   rows: ROWS_TEXTS[language],
   targets: TARGETS_TEXTS[language],
   place: PLACE_TEXTS[language],
+  proposal: PROPOSAL_TEXTS[language],
   check: CHECK_TEXTS[language],
   functions: FUNCTIONS_TEXTS[language],
+  call: CALL_TEXTS[language],
+  independence: INDEPENDENCE_TEXTS[language],
+  review: REVIEW_TEXTS[language],
+  fetch: FETCH_TEXTS[language],
   help: HELP_TEXTS[language],
 });

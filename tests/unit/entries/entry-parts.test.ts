@@ -50,6 +50,7 @@ describe("associateRibbon", () => {
   };
   test.each([
     ["nyTiltagstabel", { page: "ny-tiltagstabel" }],
+    ["nytPrioriteringsforslag", { page: "nyt-prioriteringsforslag" }],
     ["fortryd", { page: "hjem", undo: "asked" }],
     ["hjaelp", { page: "hjaelp" }],
   ])("%s opens the pane at its page and reports back", async (name, route) => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { dayFromSerial, dayOf } from "../../../src/finance/calendar/day";
-import { SAGSUDGIFT } from "../../../src/functions/case-cost";
-import { HELAARSPERSONER } from "../../../src/functions/full-time-equivalents";
-import { STATSREFUSION } from "../../../src/functions/state-refund";
+import { SAGSUDGIFT } from "../../../src/functions/case-cost/case-cost";
+import { HELAARSPERSONER } from "../../../src/functions/full-time-equivalents/full-time-equivalents";
+import { STATSREFUSION } from "../../../src/functions/state-refund/state-refund";
 import { cell, compute, SENTENCE } from "./compute";
 
 const [newYear, newYearsEve] = [dayOf(2026, 1, 1), dayOf(2026, 12, 31)];

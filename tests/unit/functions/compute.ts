@@ -1,4 +1,4 @@
-import type { CustomFunction } from "../../../src/functions/declaration";
+import type { CustomFunction } from "../../../src/functions/declaration/declaration";
 
 /** What a call gives: the cells, or the Danish sentence under the kind of error that carries it. */
 export const compute = (declared: CustomFunction, ...argumentList: readonly unknown[]) => {

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { FUNCTIONS } from "../../../src/functions/catalogue";
-import type { CustomFunction } from "../../../src/functions/declaration";
-import type { ParameterKind } from "../../../src/functions/parameter";
+import { FUNCTIONS_WITH_HELP, HELP } from "../../../src/functions/help-catalogue";
+import type { CustomFunction } from "../../../src/functions/declaration/declaration";
+import type { ParameterKind } from "../../../src/functions/arguments/parameter";
 import { compute } from "./compute";
 
-const examples = FUNCTIONS.flatMap((declared) =>
-  declared.examples.map((example) => [example.formula, declared, example] as const),
+const examples = FUNCTIONS_WITH_HELP.flatMap(({ declared, help }) =>
+  help.examples.map((example) => [example.formula, declared, example] as const),
 );
 
 describe("every function", () => {
@@ -17,7 +18,7 @@ describe("every function", () => {
     "%s has an ASCII id of capitals and at least one example",
     (_, declared) => {
       expect(declared.id).toMatch(/^[A-Z]{3,}$/);
-      expect(declared.examples).not.toHaveLength(0);
+      expect(HELP[declared.id].examples).not.toHaveLength(0);
     },
   );
 
@@ -33,20 +34,20 @@ describe("every function", () => {
 
   it("has its optional parameters last", () => {
     for (const { name, parameters } of FUNCTIONS) {
-      const optional = parameters.map((parameter) => parameter.optional);
+      const optional = Object.values(parameters).map((parameter) => parameter.optional);
       expect([name, ...optional]).toEqual([name, ...optional.toSorted()]);
     }
   });
 });
 
 /** Each parameter of each function, with a call of the function that holds: the first example's. */
-const calls = FUNCTIONS.flatMap((declared) =>
-  declared.parameters.map((parameter, index) => {
-    const given = declared.examples[0]?.arguments ?? [];
+const calls = FUNCTIONS_WITH_HELP.flatMap(({ declared, help }) =>
+  Object.values(declared.parameters).map((parameter, index) => {
+    const given = help.examples[0]?.arguments ?? [];
     const call = (argument: unknown) =>
       compute(
         declared,
-        ...declared.parameters.map((_, other) => (other === index ? argument : (given[other] ?? null))),
+        ...Object.values(declared.parameters).map((_, other) => (other === index ? argument : (given[other] ?? null))),
       );
     const title = `${declared.name}: ${parameter.name.da}`;
     return { title, parameter, kind: parameter.kind, given: given[index] ?? null, call };
@@ -193,7 +194,7 @@ describe("laws", () => {
   it.each(FUNCTIONS.map((declared) => [declared.name, declared] as const))(
     "%s gives a rectangle of numbers or a sentence in both languages, whatever it is given",
     (_, declared) => {
-      const arity = declared.parameters.length;
+      const arity = Object.keys(declared.parameters).length;
       fc.assert(
         fc.property(fc.array(argument, { maxLength: arity + 1 }), (argumentList) => {
           isSound(declared, argumentList);
@@ -201,7 +202,7 @@ describe("laws", () => {
         { numRuns: 200 },
       );
       // Near a call that holds, one argument off: gets further than chance would.
-      const given = declared.examples[0]?.arguments ?? [];
+      const given = HELP[declared.id].examples[0]?.arguments ?? [];
       fc.assert(
         fc.property(fc.integer({ min: 0, max: arity - 1 }), argument, (index, off) => {
           isSound(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { TILBAGEBETALINGSTID } from "../../../src/functions/payback-time";
-import { NUTIDSVAERDI } from "../../../src/functions/present-value";
+import { TILBAGEBETALINGSTID } from "../../../src/functions/payback-time/payback-time";
+import { NUTIDSVAERDI } from "../../../src/functions/present-value/present-value";
 import { cell, compute, SENTENCE } from "./compute";
 
 describe("TILBAGEBETALINGSTID", () => {

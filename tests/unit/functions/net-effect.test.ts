@@ -1,4 +1,4 @@
-import { NETTOEFFEKT } from "../../../src/functions/net-effect";
+import { NETTOEFFEKT } from "../../../src/functions/net-effect/net-effect";
 import { BALLERUP } from "../../helpers/source-tables";
 import { compute } from "./compute";
 

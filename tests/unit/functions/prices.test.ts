@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { PRISMAENGDE } from "../../../src/functions/price-and-volume";
-import { FREMSKRIV } from "../../../src/functions/price-level";
+import { PRISMAENGDE } from "../../../src/functions/price-and-volume/price-and-volume";
+import { FREMSKRIV } from "../../../src/functions/price-level/price-level";
 import { cell, cells, compute, SENTENCE, SMALLEST } from "./compute";
 
 describe("PRISMÆNGDE", () => {
@@ -172,6 +172,32 @@ describe("laws", () => {
         const parts = cells(PRISMAENGDE, q0, p0, q1, p1, method).flat().map(Number);
         const size = parts.reduce((most, part) => Math.max(most, Math.abs(part)), q0 * p0 + q1 * p1);
         expect(Math.abs(parts.reduce((a, b) => a + b, 0) - (q1 * p1 - q0 * p0))).toBeLessThanOrEqual(size * 1e-14);
+      }),
+    );
+  });
+
+  const whole = fc.integer({ min: 1, max: 1_000_000 });
+  const wholeGroup = fc.tuple(whole, whole, whole, whole);
+
+  it("PRISMÆNGDE's parts add up to the change in cost to the last digit, for whole volumes and prices", () => {
+    fc.assert(
+      fc.property(wholeGroup, fc.constantFrom("to", "tre", "midt"), ([q0, p0, q1, p1], method) => {
+        const parts = cells(PRISMAENGDE, q0, p0, q1, p1, method).flat().map(Number);
+        expect(parts.reduce((a, b) => a + b, 0)).toBe(q1 * p1 - q0 * p0);
+      }),
+    );
+  });
+
+  it("PRISMÆNGDE's parts of several groups do, too, as near as doubles can tell", () => {
+    fc.assert(
+      fc.property(fc.array(wholeGroup, { minLength: 2, maxLength: 8 }), (groups) => {
+        const columns = [0, 1, 2, 3].map((which) => groups.map((each) => [each[which]]));
+        const [volumePart = 0, mix = 0, pricePart = 0] = cells(PRISMAENGDE, ...columns)
+          .flat()
+          .map(Number);
+        const change = groups.reduce((sum, [q0, p0, q1, p1]) => sum + q1 * p1 - q0 * p0, 0);
+        const size = Math.abs(volumePart) + Math.abs(mix) + Math.abs(pricePart);
+        expect(Math.abs(volumePart + mix + pricePart - change)).toBeLessThanOrEqual(size * 1e-15);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { amount, roundHalfAwayFromZero, sumQuantified } from "../../../src/finance/money/amount";
-import { TJEKSUM } from "../../../src/functions/check-sum";
-import { AFRUNDTILSUM } from "../../../src/functions/round-to-sum";
+import { TJEKSUM } from "../../../src/functions/check-sum/check-sum";
+import { AFRUNDTILSUM } from "../../../src/functions/round-to-sum/round-to-sum";
 import { cells, compute, SENTENCE } from "./compute";
 
 describe("AFRUNDTILSUM", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { AKKUMULERETMAALTAL } from "../../../src/functions/accumulated-target";
-import { AFVIGELSE } from "../../../src/functions/deviation";
-import { UDESTAAENDE } from "../../../src/functions/outstanding";
-import { REALISERINGSGRAD } from "../../../src/functions/realisation-degree";
+import { AKKUMULERETMAALTAL } from "../../../src/functions/accumulated-target/accumulated-target";
+import { AFVIGELSE } from "../../../src/functions/deviation/deviation";
+import { UDESTAAENDE } from "../../../src/functions/outstanding/outstanding";
+import { REALISERINGSGRAD } from "../../../src/functions/realisation-degree/realisation-degree";
 import { GENOPRETNING } from "../../helpers/source-tables";
 import { cell, cells, compute, SENTENCE } from "./compute";
 

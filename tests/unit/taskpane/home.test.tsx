@@ -76,7 +76,7 @@ test("shows what was done last, when and where, and undoes it", async () => {
   expect(await screen.findByText(/22-11-2026 12:00/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Fortryd" }));
   expect(asked).toEqual([{ id: "fortryd", input: { onlyIfUntouched: true } }]);
-  const outcome = await screen.findAllByText("Fortrudt: tabellen i Ark1!B3:J20 er fjernet igen.");
+  const outcome = await screen.findAllByText("Fortrudt: Ark1!B3:J20 er, som det var.");
   expect(outcome).not.toHaveLength(0);
 });
 
@@ -89,13 +89,13 @@ test("asks before it undoes what somebody has changed, and then does as told", a
   expect((await screen.findAllByText(/Der er ændret i tabellen ved Ark1!D7/)).length).toBeGreaterThan(0);
   await user.click(screen.getByRole("button", { name: "Fortryd alligevel" }));
   expect(asked.map(({ input }) => input)).toEqual([{ onlyIfUntouched: true }, {}]);
-  expect((await screen.findAllByText(/er fjernet igen/)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(/er, som det var/)).length).toBeGreaterThan(0);
 });
 
 test("keeps the table when the user does not want to lose the changes", async () => {
   const { user, asked } = openPane({ overview: WORKBOOK, answer: () => touched });
   await user.click(await screen.findByRole("button", { name: "Fortryd" }));
-  await user.click(await screen.findByRole("button", { name: "Behold tabellen" }));
+  await user.click(await screen.findByRole("button", { name: "Behold det" }));
   expect(asked).toHaveLength(1);
   expect(screen.queryByRole("button", { name: "Fortryd alligevel" })).not.toBeInTheDocument();
 });
@@ -106,7 +106,7 @@ test("undoes once for each press of the ribbon's button, wherever the pane is", 
     navigator.go({ page: "hjem", undo: "asked" });
     return Promise.resolve();
   });
-  await screen.findAllByText(/er fjernet igen/);
+  await screen.findAllByText(/er, som det var/);
   expect(asked).toEqual([{ id: "fortryd", input: { onlyIfUntouched: true } }]);
 });
 
@@ -164,7 +164,7 @@ test("help and functions are a click away, and lead back", async () => {
   await user.click(screen.getByRole("button", { name: "Hjælp" }));
   expect(screen.getByRole("heading", { name: "Hjælp" })).toHaveFocus();
   await user.click(screen.getByRole("button", { name: "Se funktionerne" }));
-  expect(screen.getByText("=TILTAG.HELÅRSEFFEKT(186000;DATO(2018;7;1))")).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: /^HELÅRSEFFEKT / })).toBeInTheDocument();
   await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Til forsiden" }));
   expect(await screen.findByText(/ingen tiltagstabeller/)).toBeInTheDocument();
 });

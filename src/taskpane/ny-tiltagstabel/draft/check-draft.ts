@@ -4,13 +4,11 @@ import { sameName } from "../../../sheets/cells/sheet-name";
 import { checkTableName } from "../../../sheets/cells/table-name";
 import type { Language } from "../../../sheets/cells/language";
 import type { CheckTexts } from "../../texts/check-texts";
+import type { FieldErrors } from "../../wizard/use-field-errors";
 import { newSheetOf, titleOf, yearsOf, type Draft, type DraftRow, type StepId } from "./draft";
 import { filledRows } from "./edit-rows";
 import { hasSavingsSign } from "./preview-request";
 import { readTypedAmount } from "./typed-amount";
-
-/** Sentences by field; a field that is not in it is fine. */
-export type FieldErrors = Readonly<Record<string, string>>;
 
 /** What the checks know of the workbook. */
 export interface KnownWorkbook {

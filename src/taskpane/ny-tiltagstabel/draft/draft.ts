@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { STATUSES } from "../../../finance/initiatives/status";
 import { SAVINGS_SIGNS } from "../../../finance/money/table-contract";
 import { CUSTOMARY_DECIMALS, UNITS } from "../../../finance/money/unit";
-import { sameName } from "../../../sheets/cells/sheet-name";
 import { FORMS } from "../../../sheets/layouts/table-request";
+import { freeSheetName } from "../../wizard/free-sheet-name";
 
 const DraftRow = v.object({
   id: v.number(),
@@ -68,7 +68,7 @@ export function titleOf(draft: Draft): string {
   return `${FORM_TITLES[draft.form]} ${span}`.trim();
 }
 
-export const priceLevelOf = (draft: Draft): string =>
+export const priceLevelOf = (draft: Pick<Draft, "priceLevel" | "firstYear" | "yearCount">): string =>
   draft.priceLevel ?? (yearsOf(draft).length === 0 ? "" : `${draft.firstYear.trim()}-priser`);
 
 export const decimalsOf = ({ decimals, unit }: Pick<Draft, "decimals" | "unit">): number =>
@@ -77,12 +77,7 @@ export const decimalsOf = ({ decimals, unit }: Pick<Draft, "decimals" | "unit">)
 /** The new sheet's name: the user's, or the form's with the first year and, where it is taken, a number. */
 export function newSheetOf(draft: Draft, sheets: readonly string[]): string {
   if (draft.newSheet !== null) return draft.newSheet;
-  const base = `${FORM_TITLES[draft.form]} ${String(yearsOf(draft)[0] ?? "")}`.trim();
-  const isTaken = (name: string): boolean => sheets.some((sheet) => sameName(sheet, name));
-  if (!isTaken(base)) return base;
-  let number = 2;
-  while (isTaken(`${base} (${String(number)})`)) number++;
-  return `${base} (${String(number)})`;
+  return freeSheetName(`${FORM_TITLES[draft.form]} ${String(yearsOf(draft)[0] ?? "")}`.trim(), sheets);
 }
 
 /** The steps a table of this form takes. */

@@ -27,5 +27,5 @@ export function previewLines(request: TableRequest): readonly PreviewLine[] {
 
 function shownAmount(cell: PlannedCell, decimals: number): string {
   const value = isPlannedFormula(cell) ? cell.expected : cell;
-  return typeof value === "number" ? formatDanishNumber(amount(value), decimals) : (value ?? "");
+  return typeof value === "number" ? formatDanishNumber(amount(value), decimals) : String(value ?? "");
 }

@@ -1,4 +1,5 @@
 import {
+  FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -23,6 +24,11 @@ export class UniverCalculation {
   readonly #waiting: (() => void)[] = [];
   /** Calculations begun and not ended: Univer may begin one while another is being stopped. */
   #running = 0;
+  /** What those are to calculate. */
+  #begun: object[] = [];
+  #oneWasStopped = false;
+  /** What was begun when a calculation was stopped: Univer forgets it, so it is begun anew, one after the other. */
+  #stopped: object[] = [];
   #invalid: CellPosition[] = [];
   #flushScheduled = false;
   #listener: () => void = () => undefined;
@@ -31,18 +37,30 @@ export class UniverCalculation {
     this.#context = context;
     this.#queue = openDirtyQueue(context.injector.get(TriggerCalculationController));
     context.commands.onCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.#running += 1;
-      if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
       const params: unknown = command.params;
-      if (typeof params !== "object" || params === null || !("functionsExecutedState" in params)) return;
-      if (params.functionsExecutedState === undefined) return;
-      this.#running = Math.max(0, this.#running - 1);
+      if (typeof params !== "object" || params === null) return;
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.#running += 1;
+        this.#begun.push(params);
+      }
+      if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+      if (!("functionsExecutedState" in params) || params.functionsExecutedState === undefined) return;
+      this.#ended(params.functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION);
       // The results are written by listeners of the same command: let them all have it first.
       setTimeout(() => {
         for (const resolve of this.#waiting.splice(0)) resolve();
         this.#listener();
       }, 0);
     });
+  }
+
+  #ended(wasStopped: boolean): void {
+    this.#running = Math.max(0, this.#running - 1);
+    this.#oneWasStopped ||= wasStopped;
+    if (this.#running > 0) return;
+    if (this.#oneWasStopped) this.#stopped.push(...this.#begun);
+    this.#begun = [];
+    this.#oneWasStopped = false;
   }
 
   onCalculated(listener: () => void): void {
@@ -74,10 +92,15 @@ export class UniverCalculation {
   }
 
   #pending(): boolean {
-    return this.#invalid.length > 0 || this.#queue.waiting() > 0;
+    return this.#stopped.length > 0 || this.#invalid.length > 0 || this.#queue.waiting() > 0;
   }
 
   #flush(): void {
+    const stopped = this.#stopped.shift();
+    if (stopped !== undefined) {
+      this.#start(stopped);
+      return;
+    }
     const { dirtyRanges, ...dirty } = this.#queue.take();
     const unitId = this.#context.unitId;
     const invalid = this.#invalid.splice(0).map(({ sheet, row, column }) => ({

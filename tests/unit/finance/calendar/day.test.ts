@@ -22,6 +22,7 @@ describe("day", () => {
     [43_282, 2018, 7, 1],
     [46_023, 2026, 1, 1],
     [45_351, 2024, 2, 29],
+    [36_585, 2000, 2, 29],
     [2_958_465, 9999, 12, 31],
   ])("knows serial %d as %d-%d-%d", (serial, year, month, date) => {
     expect(calendarDate(day(serial))).toEqual({ year, month, day: date });
@@ -40,6 +41,7 @@ describe("day", () => {
     expect(daysBetweenInclusive(dayOf(2026, 9, 1), dayOf(2026, 12, 31))).toBe(122);
     expect(daysBetweenInclusive(dayOf(1900, 1, 1), dayOf(1900, 12, 31))).toBe(365);
     expect(daysBetweenInclusive(dayOf(1900, 2, 28), dayOf(1900, 3, 1))).toBe(2);
+    expect(daysBetweenInclusive(dayOf(1900, 1, 1), dayOf(1900, 1, 31))).toBe(31);
   });
 
   it("knows leap years", () => {

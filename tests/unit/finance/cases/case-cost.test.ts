@@ -22,6 +22,12 @@ describe("cost of a case", () => {
     expect(cost(rate, unit, open, 2018).toNumber()).toBe(expected);
   });
 
+  it("takes a week's price and a week's hours for each seven days", () => {
+    const fortnight = [dayOf(2026, 3, 2), dayOf(2026, 3, 15)] as const;
+    expect(cost(7000, "week", fortnight, 2026).toNumber()).toBe(14_000);
+    expect(cost(400, "hour", fortnight, 2026, 10).toNumber()).toBe(8000);
+  });
+
   it("keeps a place at 85 and 60 % (ITC Roskilde)", () => {
     expect(cost(773, "day", open, 2018, 0.85).toNumber()).toBe(239_823.25);
     expect(cost(773, "day", open, 2018, 0.6).toNumber()).toBe(169_287);

@@ -29,6 +29,16 @@ describe("net effect", () => {
     expect(numbers(netEffect(rows))).toEqual([35]);
   });
 
+  it("counts a row in the years that have a number, weighted or not", () => {
+    expect(numbers(netEffect([row([null, 5])]))).toEqual([0, 5]);
+    expect(numbers(netEffect([row([null, 100], true, amount(0.5))]))).toEqual([0, 50]);
+  });
+
+  it("does not tell of what a withdrawn row lacks", () => {
+    const rows = [row([-977]), row([-350]), row([null]), row([null], false)];
+    expect(countUnquantified(rows, 1)).toEqual([1]);
+  });
+
   it("says that there is nothing to sum, where there is no number at all", () => {
     expect(netEffect([row([null, null])])).toEqual({ ok: false, fault: { code: "nothing-quantified" } });
     expect(sumRows([row([null, null])], 2).map(Number)).toEqual([0, 0]);

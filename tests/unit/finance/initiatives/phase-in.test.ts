@@ -19,6 +19,11 @@ describe("phase-in", () => {
     expect(numbers(valueOf(phaseIn(amount(100), july, 2020, 2, steps, "month")))).toEqual([100, 100]);
   });
 
+  it("stays on the last step, also where that is not the whole", () => {
+    const steps = amounts(0.2, 0.6);
+    expect(numbers(valueOf(phaseIn(amount(100), july, 2018, 4, steps, "month")))).toEqual([10, 60, 60, 60]);
+  });
+
   it("ends with the period, by month and by day", () => {
     const period = { start: dayOf(2018, 7, 1), end: dayOf(2019, 1, 31) };
     expect(numbers(valueOf(phaseIn(amount(1200), period, 2018, 3, [], "month")))).toEqual([600, 100, 0]);

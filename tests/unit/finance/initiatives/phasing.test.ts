@@ -38,6 +38,12 @@ describe("full-year and part-year effect", () => {
     expect(value(partYearEffect(amount(365), period, 2025, "month"))).toBe(0);
   });
 
+  it("lasts a day where it ends on the day it starts", () => {
+    const period = { start: dayOf(2026, 3, 15), end: dayOf(2026, 3, 15) };
+    expect(value(partYearEffect(amount(365), period, 2026, "day"))).toBe(1);
+    expect(value(fullYearEffect(amount(1), period, "day"))).toBe(365);
+  });
+
   it("refuses an end before the start", () => {
     const period = { start: dayOf(2026, 3, 15), end: dayOf(2026, 3, 14) };
     expect(fullYearEffect(amount(1), period, "day")).toEqual({ ok: false, fault: { code: "end-before-start" } });

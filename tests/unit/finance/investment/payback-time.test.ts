@@ -14,7 +14,11 @@ describe("payback time", () => {
     expect(valueOf(paybackTime(amounts(...net.map((each) => -each)), "plus")).toNumber()).toBe(expected);
   });
 
-  it("never comes where the savings do not reach", () => {
-    expect(paybackTime(amounts(100, -99.99), "minus")).toEqual({ ok: false, fault: { code: "never-paid-back" } });
+  it.each([
+    ["the savings do not reach", [100, -99.99]],
+    ["the outlay comes last", [-100, -50, 500]],
+    ["there is an outlay and no other year", [100]],
+  ])("never comes where %s", (_, net) => {
+    expect(paybackTime(amounts(...net), "minus")).toEqual({ ok: false, fault: { code: "never-paid-back" } });
   });
 });

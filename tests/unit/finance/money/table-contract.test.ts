@@ -6,7 +6,7 @@ import {
   toNetExpenditure,
   type TableContract,
 } from "../../../../src/finance/money/table-contract";
-import { convertUnit, UNITS } from "../../../../src/finance/money/unit";
+import { convertUnit, CUSTOMARY_DECIMALS, UNITS } from "../../../../src/finance/money/unit";
 
 describe("table contract", () => {
   it("reads a saving written with plus in mio. kr. as less net expenditure in whole kroner (Ballerup)", () => {
@@ -23,6 +23,10 @@ describe("table contract", () => {
   it("converts between the three units", () => {
     expect(convertUnit(amount(2.5), "mio", "1000kr").toNumber()).toBe(2_500);
     expect(convertUnit(amount(134_351_271), "kr", "mio").toString()).toBe("134.351271");
+  });
+
+  it("prints mio. kr. with two decimals (Ballerup), the others whole (Varde, Høje-Taastrup)", () => {
+    expect(CUSTOMARY_DECIMALS).toEqual({ mio: 2, kr: 0, "1000kr": 0 });
   });
 
   describe("laws", () => {

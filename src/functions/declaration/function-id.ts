@@ -1,0 +1,20 @@
+/** The custom functions there are: ids are ASCII capitals and final. A catalogue that lacks one does not compile. */
+export type FunctionId =
+  | "NETTOEFFEKT"
+  | "HELAARSEFFEKT"
+  | "DELAARSEFFEKT"
+  | "INDFASNING"
+  | "AKKUMULERETMAALTAL"
+  | "UDESTAAENDE"
+  | "REALISERINGSGRAD"
+  | "AFVIGELSE"
+  | "HELAARSPERSONER"
+  | "SAGSUDGIFT"
+  | "STATSREFUSION"
+  | "PRISMAENGDE"
+  | "FREMSKRIV"
+  | "BORGEREFFEKT"
+  | "TILBAGEBETALINGSTID"
+  | "NUTIDSVAERDI"
+  | "AFRUNDTILSUM"
+  | "TJEKSUM";

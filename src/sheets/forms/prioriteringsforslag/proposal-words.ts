@@ -1,0 +1,44 @@
+import type { Accumulation } from "../../../finance/targets/accumulated-target";
+import type { ChangeKind, ExpenditureType, ProposalRequest, Section } from "./proposal-request";
+
+/** The words of the paper itself: Danish whatever the pane's language, for a Danish committee reads it. */
+export const SECTION_HEADINGS: Readonly<Record<Section, string>> = {
+  summary: "1. Resumé",
+  status: "2. Status",
+  proposal: "3. Ændringsforslag",
+  consequences: "4. Konsekvens",
+  investmentNeeds: "5. Investeringsbehov",
+  documents: "6. Relevante dokumenter eller sammenhænge til andre bidrag",
+  remarks: "7. Bemærkninger fra HU",
+};
+
+export const CHANGE_NAMES: Readonly<Record<ChangeKind, string>> = {
+  cuts: "Besparelse",
+  efficiencies: "Effektivisering",
+  expansions: "Udvidelse",
+};
+
+export const EXPENDITURE_NAMES: Readonly<Record<ExpenditureType, string>> = {
+  service: "Serviceudgifter",
+  transfer: "Overførselsudgifter",
+  construction: "Anlæg",
+  other: "Øvrige",
+};
+
+/** Each of the three meanings of "akkumuleret" by its own words, so that nobody must guess which it is. */
+export const ACCUMULATION_NAMES: Readonly<Record<Accumulation, string>> = {
+  sum: "sum af årene",
+  level: "niveau nået i sidste år",
+  amount: "akkumuleret beløb over årene",
+};
+
+/** "Budget 2023-2026". */
+export const budgetYears = (years: readonly number[]): string => {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return "Budget";
+  return first === last ? `Budget ${String(first)}` : `Budget ${String(first)}-${String(last)}`;
+};
+
+/** The paper's title line. */
+export const proposalTitle = ({ years }: Pick<ProposalRequest, "years">): string =>
+  `Prioriteringsforslag – ${budgetYears(years)}`;

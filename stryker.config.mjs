@@ -1,0 +1,51 @@
+// Mutation testing of one folder, named by MUTATE; tools/mutate.mjs runs it for each. See docs/mutation.md.
+import { createRequire } from "node:module";
+
+const { projects } = createRequire(import.meta.url)("./jest.config.js");
+const unit = projects.find(({ displayName }) => displayName === "unit");
+
+const folder = process.env.MUTATE ?? "finance";
+const results = `test-results/mutation/${folder}`;
+
+/** Nothing but texts: what the help says is compared with docs/ by a test, word for word. */
+const texts = ["!src/functions/**/help.ts", "!src/functions/**/shared-help.ts"];
+
+export default {
+  mutate: [`src/${folder}/**/*.ts`, ...texts],
+  // In src/functions the strings are sentences; the tests say which sentence, not each of its words. In src/finance they
+  // are the codes of faults and the words of rules.
+  mutator: { excludedMutations: folder === "functions" ? ["StringLiteral"] : [] },
+  testRunner: "jest",
+  jest: {
+    projectType: "custom",
+    // A folder's own tests must notice; what other folders' tests happen to see does not count. The sources are roots,
+    // too: Jest finds the tests that depend on a file only through files it keeps account of.
+    config: {
+      ...unit,
+      roots: [`<rootDir>/tests/unit/${folder}`, "<rootDir>/src"],
+      // The laws of the functions take a minute with all their inputs: too long for each change.
+      setupFiles: folder === "functions" ? ["<rootDir>/tests/helpers/few-property-runs.ts"] : [],
+    },
+  },
+  coverageAnalysis: "perTest",
+  concurrency: 1,
+  // On a busy machine a slow test must not pass for an endless one.
+  timeoutMS: 20_000,
+  reporters: ["clear-text", "progress-append-only", "html", "json"],
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+  htmlReporter: { fileName: `${results}.html` },
+  jsonReporter: { fileName: `${results}.json` },
+  incremental: true,
+  incrementalFile: `${results}-incremental.json`,
+  tempDirName: `${results}-sandbox`,
+  ignorePatterns: [
+    "**",
+    "!src/{finance,functions,sheets}/**",
+    "!tests/{helpers,unit}/**",
+    "!docs/*.md",
+    "!package.json",
+  ],
+  // swc takes the types away without looking at them.
+  disableTypeChecks: false,
+  thresholds: { high: 95, low: 90, break: 90 },
+};

@@ -1,0 +1,4 @@
+import fc from "fast-check";
+
+/** For mutation testing, where thousands of runs of the same laws follow one another: fewer inputs for each. */
+fc.configureGlobal({ numRuns: 20 });

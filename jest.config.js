@@ -26,6 +26,11 @@ const project = (displayName, folders, more = {}) => ({
 
 /** Unit, pane, contract and integration run side by side; `browser` runs after them (`npm run test:browser`). */
 module.exports = {
+  // In processes of their own, whatever the number of cores: what a suite leaves running (Univer's and office.js's
+  // timers) ends with its process instead of keeping Jest, and with it CI, from ending.
+  maxWorkers: "100%",
+  workerIdleMemoryLimit: "1GB",
+  forceExit: true,
   projects: [
     project("unit", ["unit"], { testPathIgnorePatterns: ["/tests/unit/taskpane/"] }),
     project("pane", ["unit/taskpane"], {

@@ -15,7 +15,7 @@ import type { AreaInspection, InspectionAnswer, WorkbookOutline } from "../../sh
 import type { Action, ActionFault, Surroundings } from "../action";
 import { checkLedgers } from "../ledgers";
 import { logLine } from "../log-line";
-import { checkFits, findPlace } from "../ny-tiltagstabel/find-place";
+import { checkFits, findPlace } from "../placing/find-place";
 import { workbookFault } from "../workbook-sentences";
 import { layOutExample, planExample, type ExampleLayout } from "./lay-out-example";
 

@@ -10,7 +10,7 @@ import type { WorkbookPort } from "../../sheets/workbook-port";
 import { actionFault, type Action, type ActionFault } from "../action";
 import { checkLedgers } from "../ledgers";
 import { logLine } from "../log-line";
-import { checkFits, checkFree, findPlace, type WantedPlace } from "../ny-tiltagstabel/find-place";
+import { checkFits, checkFree, findPlace, type WantedPlace } from "../placing/find-place";
 import { workbookFault } from "../workbook-sentences";
 
 const ID = "indsaet-formel";

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { SAVINGS_SIGNS } from "../../finance/money/table-contract";
 import { UNITS } from "../../finance/money/unit";
+import { PlaceInput } from "../placing/find-place";
 import { FORMS } from "../../sheets/layouts/table-request";
 
 /** "-" and null: not quantified. A text is read as a Danish number. */
@@ -24,7 +25,7 @@ export const NyTiltagstabelInput = v.object({
   savings: v.picklist(SAVINGS_SIGNS),
   priceLevel: v.nullish(v.string()),
   decimals: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
-  at: v.union([v.string(), v.object({ newSheet: v.string() })]),
+  at: PlaceInput,
   /** The Excel table's name; made from form and first year where it is left out. */
   table: v.nullish(v.string()),
   rows: v.array(Row),

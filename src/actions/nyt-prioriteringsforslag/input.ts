@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { PlaceInput } from "../placing/find-place";
 import { SAVINGS_SIGNS } from "../../finance/money/table-contract";
 import { UNITS } from "../../finance/money/unit";
 import { EXPENDITURE_TYPES } from "../../sheets/forms/prioriteringsforslag/proposal-request";
@@ -81,10 +82,7 @@ export const NytPrioriteringsforslagInput = v.object({
   fullTimeEquivalents: said(v.nullish(Amounts), `Ændring i antal årsværk, ${AMOUNTS}.`),
   sections: said(v.nullish(Sections), "The seven text sections."),
   effects: said(v.nullish(Effects), "The small table of effect and target in section 2."),
-  at: said(
-    v.union([v.string(), v.object({ newSheet: v.string() })]),
-    "The upper left cell, “Ark1!B3”, or the name of a new sheet.",
-  ),
+  at: said(PlaceInput, "The upper left cell, “Ark1!B3”, or the name of a new sheet."),
 });
 
 export type NytPrioriteringsforslagInput = v.InferOutput<typeof NytPrioriteringsforslagInput>;

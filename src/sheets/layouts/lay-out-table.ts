@@ -14,7 +14,7 @@ import {
   type SummaryContext,
 } from "./summary-lines";
 import { columnHeaders, initiativeCells, tableColumns } from "./table-columns";
-import type { LayoutLine, TableLayout } from "./table-layout";
+import type { LayoutLine, TableLayout } from "./block-layout";
 import type { Form, TableRequest } from "./table-request";
 
 /** Title and note stand above the table's header. */

@@ -1,5 +1,5 @@
 import type { PlannedFormat } from "../plan/sheet-plan";
-import type { LineRole } from "./table-layout";
+import type { LineRole } from "./block-layout";
 
 const INK = "#1F2937";
 const MUTED = "#5B6472";

@@ -4,9 +4,10 @@ import { amount, sumQuantified, type Amount } from "../../finance/money/amount";
 import { outstandingPerYear, outstandingWithCarryOver } from "../../finance/targets/outstanding";
 import { columnLetters, formatCell, type CellPlace } from "../cells/address";
 import type { PlannedCell } from "../plan/sheet-plan";
+import { COUNT_FORMAT } from "./line-formats";
 import { groupCriterion, sumFormulas } from "./sum-formulas";
 import { GROUP_COLUMN, LEAD_COLUMNS, TITLE_COLUMN, initiativeCells } from "./table-columns";
-import type { LayoutLine, LineRole } from "./table-layout";
+import type { LayoutLine, LineRole } from "./block-layout";
 import type { TableRequest } from "./table-request";
 
 /** Places the summary lines one under the other: each maker is told the row its first line gets. */
@@ -86,6 +87,7 @@ export const unquantified =
           request.years.length,
         ).map((count) => amount(count)),
       ),
+      { numberFormat: COUNT_FORMAT },
     ),
   ];
 
@@ -155,12 +157,12 @@ export function line(
   role: LineRole,
   label: string | null,
   years: readonly PlannedCell[],
-  lead: { readonly group?: string } = {},
+  { group, ...more }: { readonly group?: string; readonly numberFormat?: string } = {},
 ): LayoutLine {
   const cells: PlannedCell[] = LEAD_COLUMNS.map(() => null);
   cells[TITLE_COLUMN] = label;
-  cells[GROUP_COLUMN] = lead.group ?? null;
-  return { role, cells: [...cells, ...years] };
+  cells[GROUP_COLUMN] = group ?? null;
+  return { role, cells: [...cells, ...years], ...more };
 }
 
 const groupsOf = (initiatives: readonly Initiative[]): readonly string[] =>

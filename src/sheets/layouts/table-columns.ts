@@ -1,6 +1,6 @@
 import type { Initiative, InitiativeAmount } from "../../finance/initiatives/initiative";
 import { isPlannedFormula, type PlannedCell, type PlannedConstant } from "../plan/sheet-plan";
-import type { LayoutColumn } from "./table-layout";
+import type { LayoutColumn } from "./block-layout";
 
 /** The columns before the years: the same in every form, so that one form's rows can be pasted into another. */
 export const LEAD_COLUMNS = [
@@ -31,7 +31,11 @@ export const tableColumns = (
 ): readonly LayoutColumn[] => [
   ...LEAD_COLUMNS.map(({ header, narrowest, widest }, index): LayoutColumn => {
     const longest = Math.max(...lines.map((cells) => lengthOf(cells[index] ?? "")));
-    return { header, kind: "text", width: wholePixels(Math.min(widest, Math.max(narrowest, widthOf(longest)))) };
+    return {
+      header,
+      kind: index === 0 ? "number" : "text",
+      width: wholePixels(Math.min(widest, Math.max(narrowest, widthOf(longest)))),
+    };
   }),
   ...years.map((year): LayoutColumn => ({ header: String(year), kind: "amount", width: YEAR_WIDTH })),
 ];

@@ -1,4 +1,4 @@
-import { findPlace } from "../../../actions/ny-tiltagstabel/find-place";
+import { findPlace } from "../../../actions/placing/find-place";
 import { isWithdrawn } from "../../../finance/initiatives/status";
 import { sameName } from "../../../sheets/cells/sheet-name";
 import { checkTableName } from "../../../sheets/cells/table-name";

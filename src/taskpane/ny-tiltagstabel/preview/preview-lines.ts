@@ -2,7 +2,7 @@ import { amount } from "../../../finance/money/amount";
 import { formatDanishNumber } from "../../../sheets/cells/danish-number";
 import { layOutTable } from "../../../sheets/layouts/lay-out-table";
 import { LEAD_COLUMNS } from "../../../sheets/layouts/table-columns";
-import type { LineRole } from "../../../sheets/layouts/table-layout";
+import type { LineRole } from "../../../sheets/layouts/block-layout";
 import type { TableRequest } from "../../../sheets/layouts/table-request";
 import { isPlannedFormula, type PlannedCell } from "../../../sheets/plan/sheet-plan";
 

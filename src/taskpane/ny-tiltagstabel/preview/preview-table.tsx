@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useRef, type CSSProperties, type JSX } from "react";
 import { LINE_FORMATS } from "../../../sheets/layouts/line-formats";
 import { LEAD_COLUMNS, TITLE_COLUMN } from "../../../sheets/layouts/table-columns";
-import type { LineRole } from "../../../sheets/layouts/table-layout";
+import type { LineRole } from "../../../sheets/layouts/block-layout";
 import type { TableRequest } from "../../../sheets/layouts/table-request";
 import { usePane } from "../../pane-context";
 import { previewLines, type PreviewLine } from "./preview-lines";

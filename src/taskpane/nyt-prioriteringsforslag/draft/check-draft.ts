@@ -1,4 +1,4 @@
-import { findPlace } from "../../../actions/ny-tiltagstabel/find-place";
+import { findPlace } from "../../../actions/placing/find-place";
 import { holdsCprNumber } from "../../../sheets/cells/cpr-number";
 import type { Language } from "../../../sheets/cells/language";
 import { CHANGE_KINDS, SECTIONS } from "../../../sheets/forms/prioriteringsforslag/proposal-request";

@@ -1,8 +1,8 @@
 import { amount } from "../../../../src/finance/money/amount";
 import type { Initiative } from "../../../../src/finance/initiatives/initiative";
 import { layOutTable } from "../../../../src/sheets/layouts/lay-out-table";
-import { planTable } from "../../../../src/sheets/layouts/plan-table";
-import type { TableLayout } from "../../../../src/sheets/layouts/table-layout";
+import { planBlock } from "../../../../src/sheets/layouts/plan-block";
+import type { BlockLayout } from "../../../../src/sheets/layouts/block-layout";
 import type { TableRequest } from "../../../../src/sheets/layouts/table-request";
 import { isPlannedFormula } from "../../../../src/sheets/plan/sheet-plan";
 import { ballerupInput, genopretningInput, BALLERUP, GENOPRETNING } from "../../../helpers/source-tables";
@@ -18,16 +18,16 @@ const request = (input: unknown): TableRequest => {
 
 const AT = { row: 2, column: 1 };
 
-const lineOf = (layout: TableLayout, label: string) => {
+const lineOf = (layout: BlockLayout, label: string) => {
   const line = layout.lines.find(({ cells }) => cells[1] === label);
   if (line === undefined) throw new Error(`no line »${label}«`);
   return line.cells.slice(5);
 };
 
-const expectedOf = (layout: TableLayout, label: string) =>
+const expectedOf = (layout: BlockLayout, label: string) =>
   lineOf(layout, label).map((cell) => (isPlannedFormula(cell) ? cell.expected : cell));
 
-const formulasOf = (layout: TableLayout, label: string) =>
+const formulasOf = (layout: BlockLayout, label: string) =>
   lineOf(layout, label).map((cell) => (isPlannedFormula(cell) ? cell.formula : null));
 
 describe("Handleplan (Ballerup)", () => {
@@ -126,20 +126,20 @@ describe("the plan", () => {
 
   it("writes the block first and makes the table of it after", () => {
     expect(
-      planTable(layout, "Ark1", null)
+      planBlock(layout, "Ark1", null)
         .map(({ kind }) => kind)
         .slice(0, 2),
     ).toEqual(["write-block", "make-table"]);
   });
 
   it("freezes the header on a new sheet only", () => {
-    expect(planTable(layout, "Ny", null).at(-1)).toEqual({ kind: "freeze-rows", sheet: "Ny", rows: 5 });
-    expect(planTable(layout, "Ark1", [48, 48, 48, 48, 48, 48, 48, 48, 48]).at(-1)?.kind).toBe("set-column-widths");
+    expect(planBlock(layout, "Ny", null).at(-1)).toEqual({ kind: "freeze-rows", sheet: "Ny", rows: 5 });
+    expect(planBlock(layout, "Ark1", [48, 48, 48, 48, 48, 48, 48, 48, 48]).at(-1)?.kind).toBe("set-column-widths");
   });
 
   it("widens columns that are too narrow on a sheet that is there, and narrows none", () => {
     const wide = [200, 10, 10, 10, 10, 10, 10, 10, 300];
-    expect(planTable(layout, "Ark1", wide).at(-1)).toMatchObject({
+    expect(planBlock(layout, "Ark1", wide).at(-1)).toMatchObject({
       widths: [null, 328.5, 144, 66, 66, 72, 72, 72, null],
     });
   });
@@ -160,6 +160,6 @@ describe("the plan", () => {
     const many = { ...request(ballerupInput("Ark1!B3")) };
     const rows = Array.from({ length: 500 }, () => many.initiatives[0]).filter((row) => row !== undefined);
     const long = layOutTable({ ...many, initiatives: rows }, "T", AT);
-    expect(planTable(long, "Ark1", null).length).toBeLessThan(30);
+    expect(planBlock(long, "Ark1", null).length).toBeLessThan(30);
   });
 });

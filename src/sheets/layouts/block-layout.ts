@@ -2,15 +2,21 @@ import type { CellPlace, Area } from "../cells/address";
 import type { PlannedCell } from "../plan/sheet-plan";
 
 /**
- * An initiative table laid out line by line: what the sheet plan is made from and what the pane's preview draws, so
- * that the two cannot differ. Formulas refer to the place the layout was made for.
+ * A block laid out line by line, with a table among its lines or without: what the sheet plan is made from and what
+ * the pane's preview draws, so that the two cannot differ. Formulas refer to the place the layout was made for.
  */
-export interface TableLayout {
+export interface BlockLayout {
   readonly at: CellPlace;
   readonly columns: readonly LayoutColumn[];
   readonly lines: readonly LayoutLine[];
-  readonly table: LaidOutTable;
+  readonly table: LaidOutTable | null;
+  /** Of the amounts; a line may have its own. */
   readonly numberFormat: string;
+}
+
+/** A block with a table in it. */
+export interface TableLayout extends BlockLayout {
+  readonly table: LaidOutTable;
 }
 
 export interface LaidOutTable {
@@ -21,7 +27,8 @@ export interface LaidOutTable {
 
 export interface LayoutColumn {
   readonly header: string;
-  readonly kind: "text" | "amount";
+  /** Numbers of initiatives are centred, amounts stand to the right in the line's number format. */
+  readonly kind: "number" | "text" | "amount";
   /** In points; a multiple of 0.75, the pixel that Excel rounds to. */
   readonly width: number;
 }
@@ -30,6 +37,8 @@ export interface LayoutLine {
   readonly role: LineRole;
   /** One cell for each column. */
   readonly cells: readonly PlannedCell[];
+  /** Where the line's amounts are shown otherwise than the block's. */
+  readonly numberFormat?: string;
 }
 
 export type LineRole =
@@ -49,7 +58,7 @@ export type LineRole =
   | "withdrawn";
 
 /** The whole block the layout fills. */
-export const layoutArea = ({ at, columns, lines }: TableLayout): Area => ({
+export const layoutArea = ({ at, columns, lines }: BlockLayout): Area => ({
   ...at,
   rows: lines.length,
   columns: columns.length,

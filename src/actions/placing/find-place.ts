@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { fail, succeed, type Result } from "../../finance/result";
 import {
   fitsOnSheet,
@@ -16,9 +17,13 @@ import type { AreaInspection, LocatedTable, WorkbookOutline } from "../../sheets
 import { LOG_SHEET } from "../../sheets/ledgers/action-log";
 import { SETUP_SHEET } from "../../sheets/ledgers/table-register";
 import { actionFault, type ActionFault } from "../action";
-import type { NyTiltagstabelInput } from "./input";
 
-/** Where the table is to stand. */
+/** What an action is asked for: the upper left cell ("Ark1!B3"), or the name of a sheet that is to be made. */
+export const PlaceInput = v.union([v.string(), v.object({ newSheet: v.string() })]);
+
+export type PlaceInput = v.InferOutput<typeof PlaceInput>;
+
+/** Where a block is to stand. */
 export interface WantedPlace {
   readonly sheet: string;
   readonly isNew: boolean;
@@ -31,10 +36,7 @@ const OWN_SHEETS = [SETUP_SHEET, LOG_SHEET];
 
 const TOP_LEFT: CellPlace = { row: 0, column: 0 };
 
-export function findPlace(
-  wanted: NyTiltagstabelInput["at"],
-  outline: WorkbookOutline,
-): Result<WantedPlace, ActionFault> {
+export function findPlace(wanted: PlaceInput, outline: WorkbookOutline): Result<WantedPlace, ActionFault> {
   if (typeof wanted !== "string") return newSheet(wanted.newSheet, outline);
   const place = parseAddress(wanted, outline.activeSheet);
   if (!place.ok)

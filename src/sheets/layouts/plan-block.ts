@@ -1,0 +1,82 @@
+import type { Area } from "../cells/address";
+import type { Change, FormatArea, PlannedFormat } from "../plan/sheet-plan";
+import { layoutArea, type BlockLayout, type LayoutColumn, type LayoutLine, type LineRole } from "./block-layout";
+import { LINE_FORMATS } from "./line-formats";
+
+/** Lines with an initiative's number in the first column. */
+const NUMBERED_ROLES: readonly LineRole[] = ["header", "initiative", "withdrawn"];
+
+/** Lines of running text. */
+const TEXT_ROLES: readonly LineRole[] = ["title", "note", "heading"];
+
+/** Excel's plainest table style: the lines' own formats carry the look. */
+const TABLE_STYLE = "TableStyleLight1";
+
+/**
+ * The changes that put a laid-out block on a sheet: the cells first, the table made of them after, then the formats.
+ * `widthsNow` are the columns' widths on a sheet that is there already (null: a new sheet): such columns are widened
+ * where the block needs it and never narrowed, for other things stand in them.
+ */
+export function planBlock(layout: BlockLayout, sheet: string, widthsNow: readonly number[] | null): readonly Change[] {
+  const { at, lines, table } = layout;
+  return [
+    { kind: "write-block", sheet, at, cells: lines.map((line) => line.cells) },
+    ...(table === null
+      ? []
+      : ([{ kind: "make-table", sheet, area: table.area, name: table.name, style: TABLE_STYLE }] as const)),
+    ...formatChanges(layout, sheet),
+    { kind: "set-column-widths", sheet, firstColumn: at.column, widths: neededWidths(layout, widthsNow) },
+    ...(table !== null && widthsNow === null
+      ? ([{ kind: "freeze-rows", sheet, rows: table.area.row + 1 }] as const)
+      : []),
+  ];
+}
+
+const neededWidths = ({ columns }: BlockLayout, widthsNow: readonly number[] | null): readonly (number | null)[] =>
+  columns.map(({ width }, index) => ((widthsNow?.[index] ?? 0) < width ? width : null));
+
+// Neighbouring lines that look the same are formatted together: few changes, however many rows.
+function formatChanges(layout: BlockLayout, sheet: string): readonly FormatArea[] {
+  return linesAlike(layout).flatMap(({ line, area }) => {
+    const amounts = areasOf(layout.columns, area, "amount");
+    const numbers = NUMBERED_ROLES.includes(line.role) ? areasOf(layout.columns, area, "number") : [];
+    const format = amountsFormat(line, layout.numberFormat);
+    return [
+      ...(Object.keys(LINE_FORMATS[line.role]).length > 0 ? [{ area, format: LINE_FORMATS[line.role] }] : []),
+      ...numbers.map((part) => ({ area: part, format: { horizontalAlignment: "Center" as const } })),
+      ...(format === undefined ? [] : amounts.map((part) => ({ area: part, format }))),
+    ].map((each): FormatArea => ({ kind: "format-area", sheet, ...each }));
+  });
+}
+
+function linesAlike(layout: BlockLayout): readonly { readonly line: LayoutLine; readonly area: Area }[] {
+  const block = layoutArea(layout);
+  const runs: { line: LayoutLine; area: Area }[] = [];
+  for (const [index, line] of layout.lines.entries()) {
+    const last = runs.at(-1);
+    if (last?.line.role === line.role && last.line.numberFormat === line.numberFormat)
+      runs[runs.length - 1] = { ...last, area: { ...last.area, rows: last.area.rows + 1 } };
+    else runs.push({ line, area: { ...block, row: block.row + index, rows: 1 } });
+  }
+  return runs;
+}
+
+/** The parts of a stretch of lines that lie in columns of one kind, neighbours together. */
+function areasOf(columns: readonly LayoutColumn[], area: Area, kind: LayoutColumn["kind"]): readonly Area[] {
+  const parts: Area[] = [];
+  for (const [index, column] of columns.entries()) {
+    if (column.kind !== kind) continue;
+    const at = area.column + index;
+    const last = parts.at(-1);
+    if (last !== undefined && last.column + last.columns === at)
+      parts[parts.length - 1] = { ...last, columns: last.columns + 1 };
+    else parts.push({ ...area, column: at, columns: 1 });
+  }
+  return parts;
+}
+
+function amountsFormat({ role, numberFormat }: LayoutLine, ofBlock: string): PlannedFormat | undefined {
+  if (TEXT_ROLES.includes(role)) return undefined;
+  if (role === "header") return { horizontalAlignment: "Right" };
+  return { numberFormat: numberFormat ?? ofBlock, horizontalAlignment: "Right" };
+}

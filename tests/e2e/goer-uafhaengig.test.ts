@@ -5,7 +5,7 @@ import { launchChromium } from "./chromium";
 import { openWorkbench, type OpenWorkbench } from "./workbench-page";
 import { startWorkbenchServer, type WorkbenchServer } from "./workbench-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const pictures = "test-results/pane";
 let browser: Browser;
@@ -46,7 +46,7 @@ describe("a formula that must work without Tiltag", () => {
     const now = await workbench.lookAt("L3");
     expect(now).toEqual({ formula: "=L2*12/(13-MONTH(DATE(2018,7,1)))", spoken: "L3: 372000" });
     await type("L2", "93000");
-    expect((await workbench.lookAt("L3")).spoken).toBe("L3: 186000");
+    await workbench.waitToShow("L3", "186000");
     await type("L2", "186000");
 
     await pane.getByRole("button", { name: "Fortryd" }).click();

@@ -6,7 +6,7 @@ import { pasteInPane } from "./pane-steps";
 import { openWorkbench, type OpenWorkbench } from "./workbench-page";
 import { startWorkbenchServer, type WorkbenchServer } from "./workbench-server";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const pictures = "test-results/pane";
 let browser: Browser;

@@ -5,7 +5,7 @@ import { pasteInPane } from "./pane-steps";
 import { openWorkbench, type OpenWorkbench } from "./workbench-page";
 import { startWorkbenchServer, type WorkbenchServer } from "./workbench-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let browser: Browser;
 let server: WorkbenchServer;
@@ -39,12 +39,6 @@ const ballerupText = [
 
 const genopretningText = GENOPRETNING.rows.map((row) => [row.title, ...row.amounts].join("\t")).join("\r\n");
 
-async function spoken(...places: readonly string[]): Promise<readonly string[]> {
-  const seen: string[] = [];
-  for (const place of places) seen.push((await workbench.lookAt(place)).spoken);
-  return seen;
-}
-
 const next = async (name: RegExp | string): Promise<void> =>
   workbench.pane.getByRole("contentinfo").getByRole("button", { name }).click();
 
@@ -67,12 +61,14 @@ describe("an action plan, from the ribbon to the sheet and back", () => {
   });
 
   it("stands in the sheet with sums that calculate", async () => {
-    expect(await spoken("'Handleplan 2019'!F15", "'Handleplan 2019'!I15")).toEqual(["F15: 3,25", "I15: 6,25"]);
-    expect(await spoken("'Handleplan 2019'!F20", "'Handleplan 2019'!I20")).toEqual(["F20: 7,25", "I20: 13,25"]);
+    await workbench.waitToShow("'Handleplan 2019'!F15", "3,25");
+    await workbench.waitToShow("'Handleplan 2019'!I15", "6,25");
+    await workbench.waitToShow("'Handleplan 2019'!F20", "7,25");
+    await workbench.waitToShow("'Handleplan 2019'!I20", "13,25");
     await workbench.lookAt("'Handleplan 2019'!F4");
     await workbench.page.keyboard.type("3");
     await workbench.page.keyboard.press("Enter");
-    expect(await spoken("'Handleplan 2019'!F20")).toEqual(["F20: 8,25"]);
+    await workbench.waitToShow("'Handleplan 2019'!F20", "8,25");
   });
 
   it("is on the front page, one click away", async () => {
@@ -88,7 +84,7 @@ describe("an action plan, from the ribbon to the sheet and back", () => {
     await page.getByRole("navigation", { name: "Båndet" }).getByRole("button", { name: "Fortryd" }).click();
     await pane.getByRole("button", { name: "Fortryd alligevel" }).click();
     await pane
-      .getByText(/^Fortrudt: tabellen i 'Handleplan 2019'/)
+      .getByText(/^Fortrudt: 'Handleplan 2019'!A1:I26 er, som det var/)
       .first()
       .waitFor();
     await pane.getByText("Der er ingen tiltagstabeller i projektmappen endnu.").waitFor();
@@ -127,14 +123,12 @@ describe("a recovery plan at the selected cell", () => {
   });
 
   it("shows what is outstanding, by the year and carried over", async () => {
-    expect(await spoken("Ark1!G18", "Ark1!H18", "Ark1!I18", "Ark1!J18")).toEqual([
-      "G18: 0",
-      "H18: -720",
-      "I18: -2.720",
-      "J18: -4.720",
-    ]);
-    expect(await spoken("Ark1!J19")).toEqual(["J19: -8.160"]);
-    expect(await spoken("Ark1!B3")).toEqual(["B3: optaget"]);
+    await workbench.waitToShow("Ark1!G18", "0");
+    await workbench.waitToShow("Ark1!H18", "-720");
+    await workbench.waitToShow("Ark1!I18", "-2.720");
+    await workbench.waitToShow("Ark1!J18", "-4.720");
+    await workbench.waitToShow("Ark1!J19", "-8.160");
+    await workbench.waitToShow("Ark1!B3", "optaget");
   });
 
   it("begins the next table as this one was written", async () => {

@@ -5,7 +5,7 @@ import { launchChromium } from "./chromium";
 import { openWorkbench } from "./workbench-page";
 import { startWorkbenchServer, type WorkbenchServer } from "./workbench-server";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const pictures = "test-results/workbench";
 let browser: Browser;

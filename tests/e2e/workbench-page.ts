@@ -11,9 +11,14 @@ export interface OpenWorkbench {
   readonly lookAt: (place: string) => Promise<{ formula: string; spoken: string }>;
   /** Waits until the active cell shows this text: "B18: -7.050". */
   readonly waitForCell: (spoken: string) => Promise<void>;
+  /** Goes to a place and waits until the cell there shows this text: what has just been typed may be calculating still. */
+  readonly waitToShow: (place: string, shown: string) => Promise<void>;
 }
 
 const mostAttempts = 4;
+
+/** Twice Playwright's own: on a busy machine the page may wait for its turn. */
+const PATIENCE_MS = 60_000;
 
 interface OpenOptions {
   readonly query?: string;
@@ -33,6 +38,7 @@ export async function openWorkbench(
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   const origin = new URL(address).origin;
   page.on("console", (message) => {
@@ -52,29 +58,35 @@ export async function openWorkbench(
 
   const activeCell = page.locator("[data-active-cell]");
   const [nameBox, formulaBar] = [page.locator(".name-box"), page.locator(".formula")];
+  const lookAt = async (place: string): Promise<{ formula: string; spoken: string }> => {
+    const cell = place.split("!").at(-1) ?? place;
+    const there = page.locator(`[data-active-cell="${cell}"]`);
+    // Univer takes the keyboard back a moment after its editor has closed: a name typed just then goes astray.
+    for (let attempt = 1; ; attempt += 1) {
+      await nameBox.fill(place);
+      await nameBox.press("Enter");
+      try {
+        await there.waitFor({ state: "attached", timeout: attempt * 2_000 });
+        break;
+      } catch (error) {
+        if (attempt === mostAttempts) throw error;
+      }
+    }
+    return { formula: await formulaBar.inputValue(), spoken: (await activeCell.textContent()) ?? "" };
+  };
+  const waitForCell = async (spoken: string): Promise<void> => {
+    const exactly = new RegExp(`^${spoken.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+    await activeCell.filter({ hasText: exactly }).waitFor({ state: "attached" });
+  };
   return {
     page,
     pane: page.frameLocator("iframe"),
     complaints,
-    lookAt: async (place) => {
-      const cell = place.split("!").at(-1) ?? place;
-      const there = page.locator(`[data-active-cell="${cell}"]`);
-      // Univer takes the keyboard back a moment after its editor has closed: a name typed just then goes astray.
-      for (let attempt = 1; ; attempt += 1) {
-        await nameBox.fill(place);
-        await nameBox.press("Enter");
-        try {
-          await there.waitFor({ state: "attached", timeout: attempt * 2_000 });
-          break;
-        } catch (error) {
-          if (attempt === mostAttempts) throw error;
-        }
-      }
-      return { formula: await formulaBar.inputValue(), spoken: (await activeCell.textContent()) ?? "" };
-    },
-    waitForCell: async (spoken) => {
-      const exactly = new RegExp(`^${spoken.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
-      await activeCell.filter({ hasText: exactly }).waitFor({ state: "attached" });
+    lookAt,
+    waitForCell,
+    waitToShow: async (place, shown) => {
+      await lookAt(place);
+      await waitForCell(`${place.split("!").at(-1) ?? place}: ${shown}`);
     },
   };
 }

@@ -11,7 +11,8 @@ import type { AppendRow } from "../../sheets/plan/sheet-plan";
 import type { WorkbookOutline } from "../../sheets/workbook-port";
 import { actionFault, type Action, type ActionFault } from "../action";
 import { layoutBlock } from "../placing/layout-block";
-import { writeBlock, type LaidOutBlock } from "../placing/write-block";
+import type { LaidOutBlock } from "../placing/laid-out-block";
+import { writeBlock } from "../placing/write-block";
 import { NyTiltagstabelInput } from "./input";
 import { readInput } from "./read-input";
 

@@ -7,7 +7,8 @@ import { countNotQuantified, netOfProposal } from "../../sheets/forms/prioriteri
 import type { ProposalRequest } from "../../sheets/forms/prioriteringsforslag/proposal-request";
 import { budgetYears } from "../../sheets/forms/prioriteringsforslag/proposal-words";
 import type { Action } from "../action";
-import { writeBlock, type LaidOutBlock } from "../placing/write-block";
+import type { LaidOutBlock } from "../placing/laid-out-block";
+import { writeBlock } from "../placing/write-block";
 import { NytPrioriteringsforslagInput } from "./input";
 import { readProposal } from "./read-proposal";
 import { refuseCpr } from "./refuse-cpr";

@@ -4,7 +4,7 @@ import { packCells } from "../../sheets/restore/packed-cells";
 import { fingerprint, type AreaFormats, type RestoreStep } from "../../sheets/restore/restore-point";
 import type { AreaInspection } from "../../sheets/workbook-port";
 import type { WantedPlace } from "./find-place";
-import type { LaidOutBlock } from "./write-block";
+import type { LaidOutBlock } from "./laid-out-block";
 
 /** What it takes to take a block away again, with what was written in Tiltag's own lists about it. */
 export function blockRestoreSteps(

@@ -1,6 +1,6 @@
 import { layoutArea, type BlockLayout } from "../../sheets/layouts/block-layout";
 import { planBlock } from "../../sheets/layouts/plan-block";
-import type { LaidOutBlock } from "./write-block";
+import type { LaidOutBlock } from "./laid-out-block";
 
 /** A layout as `writeBlock` takes it. */
 export const layoutBlock = (layout: BlockLayout): LaidOutBlock => ({

@@ -1,27 +1,16 @@
 import { fail, succeed, type Result } from "../../finance/result";
-import { formatAddress, singleCell, type Area, type CellPlace } from "../../sheets/cells/address";
+import { formatAddress, singleCell, type CellPlace } from "../../sheets/cells/address";
 import type { Words } from "../../sheets/cells/language";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
-import type { AppendRow, Change, LedgerShape, PlannedCell } from "../../sheets/plan/sheet-plan";
+import type { AppendRow, Change, LedgerShape } from "../../sheets/plan/sheet-plan";
 import type { InspectionAnswer, WorkbookOutline } from "../../sheets/workbook-port";
 import type { ActionFault, Surroundings } from "../action";
 import { checkLedgers, structureProtected } from "../ledgers";
 import { logLine } from "../log-line";
 import { workbookFault } from "../workbook-sentences";
 import { blockRestoreSteps } from "./block-restore-steps";
+import type { LaidOutBlock } from "./laid-out-block";
 import { checkFits, checkFree, findPlace, type PlaceInput, type WantedPlace } from "./find-place";
-
-/** A block laid out for one place: formulas in it refer to that place. */
-export interface LaidOutBlock {
-  readonly area: Area;
-  readonly cells: readonly (readonly PlannedCell[])[];
-  /** The Excel table in the block; null in a plain range. */
-  readonly table: { readonly name: string; readonly area: Area } | null;
-  /** The changes make rows as high as their text: Fortryd has to know how high they were. */
-  readonly fitsRows: boolean;
-  /** What puts the block on a sheet; `widthsNow` are the columns' widths, null on a new sheet. */
-  readonly changes: (sheet: string, widthsNow: readonly number[] | null) => readonly Change[];
-}
 
 export interface BlockOrder<B extends LaidOutBlock> {
   /** The action's id. */

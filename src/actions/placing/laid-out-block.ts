@@ -1,0 +1,14 @@
+import type { Area } from "../../sheets/cells/address";
+import type { Change, PlannedCell } from "../../sheets/plan/sheet-plan";
+
+/** A block laid out for one place: formulas in it refer to that place. */
+export interface LaidOutBlock {
+  readonly area: Area;
+  readonly cells: readonly (readonly PlannedCell[])[];
+  /** The Excel table in the block; null in a plain range. */
+  readonly table: { readonly name: string; readonly area: Area } | null;
+  /** The changes make rows as high as their text: Fortryd has to know how high they were. */
+  readonly fitsRows: boolean;
+  /** What puts the block on a sheet; `widthsNow` are the columns' widths, null on a new sheet. */
+  readonly changes: (sheet: string, widthsNow: readonly number[] | null) => readonly Change[];
+}

@@ -20,6 +20,14 @@ import type { Form, TableRequest } from "./table-request";
 /** Title and note stand above the table's header. */
 const LINES_ABOVE_HEADER = 2;
 
+/** Varde's two lists of initiatives: the rows, what they come to, and what the sum leaves out. */
+const plainSummary = (context: SummaryContext): readonly LineMaker[] => [
+  total(context),
+  investments(context),
+  unquantified(context),
+  withdrawnRows(context),
+];
+
 /** The lines below the table, form by form. */
 const SUMMARIES: Readonly<Record<Form, (context: SummaryContext) => readonly LineMaker[]>> = {
   // Ballerup's action plan: subtotals by group, the total, withdrawn rows as a note.
@@ -37,6 +45,8 @@ const SUMMARIES: Readonly<Record<Form, (context: SummaryContext) => readonly Lin
     unquantified(context),
     withdrawnRows(context),
   ],
+  effektiviseringskatalog: plainSummary,
+  "planlagte-tiltag": plainSummary,
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Amount, MaybeAmount } from "../../finance/money/amount";
 import type { TableContract } from "../../finance/money/table-contract";
 
 /** The forms an initiative table can have. */
-export const FORMS = ["handleplan", "genopretning"] as const;
+export const FORMS = ["handleplan", "genopretning", "effektiviseringskatalog", "planlagte-tiltag"] as const;
 
 export type Form = (typeof FORMS)[number];
 

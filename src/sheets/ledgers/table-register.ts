@@ -2,7 +2,7 @@ import type { SavingsSign, TableContract } from "../../finance/money/table-contr
 import type { Unit } from "../../finance/money/unit";
 import type { LedgerShape, PlannedConstant } from "../plan/sheet-plan";
 import { UNIT_NAMES } from "../layouts/contract-note";
-import type { Form } from "../layouts/table-request";
+import { FORMS, type Form } from "../layouts/table-request";
 
 /** The sheet where Tiltag keeps what it must know of the workbook, open for everybody to read. */
 export const SETUP_SHEET = "Tiltag-opsætning";
@@ -26,16 +26,29 @@ export const TABLE_REGISTER: LedgerShape = {
   ],
 };
 
+/** The forms of all tables that Tiltag keeps a line on: the initiative tables' and the budget overview. */
+export type RegisteredForm = Form | "budget-og-forventet";
+
 /** A line of the register. */
 export interface RegisteredTable {
   readonly table: string;
   readonly title: string;
-  readonly form: Form;
+  readonly form: RegisteredForm;
   readonly years: readonly number[];
   readonly contract: TableContract;
 }
 
-const FORM_NAMES: Readonly<Record<Form, string>> = { handleplan: "Handleplan", genopretning: "Genopretning" };
+/** What the forms are called in the workbook. */
+export const FORM_NAMES: Readonly<Record<RegisteredForm, string>> = {
+  handleplan: "Handleplan",
+  genopretning: "Genopretning",
+  effektiviseringskatalog: "Effektiviseringskatalog",
+  "planlagte-tiltag": "Planlagte tiltag",
+  "budget-og-forventet": "Budget og forventet",
+};
+
+/** Whether a table has one row for each initiative. */
+export const isInitiativeForm = (form: RegisteredForm): form is Form => (FORMS as readonly string[]).includes(form);
 
 const SIGN_NAMES: Readonly<Record<SavingsSign, string>> = { minus: "minus", plus: "plus" };
 

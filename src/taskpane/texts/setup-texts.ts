@@ -1,8 +1,9 @@
 import type { Language } from "../../sheets/cells/language";
+import type { Form } from "../../sheets/layouts/table-request";
 
 export interface SetupTexts {
   readonly form: string;
-  readonly formHelp: Readonly<Record<"handleplan" | "genopretning", string>>;
+  readonly formHelp: Readonly<Record<Form, string>>;
   readonly title: string;
   readonly firstYear: string;
   readonly yearCount: string;
@@ -22,6 +23,8 @@ export const SETUP_TEXTS: Readonly<Record<Language, SetupTexts>> = {
     formHelp: {
       handleplan: "Nummererede tiltag i grupper med subtotaler og en samlet sum.",
       genopretning: "Tiltagene holdt op mod reduktionsmålet, med det der mangler år for år.",
+      effektiviseringskatalog: "Forslagene til effektivisering og prioritering med besparelsen år for år.",
+      "planlagte-tiltag": "Den økonomiske effekt af det, der er planlagt, år for år.",
     },
     title: "Titel",
     firstYear: "Første år",
@@ -40,6 +43,8 @@ export const SETUP_TEXTS: Readonly<Record<Language, SetupTexts>> = {
     formHelp: {
       handleplan: "Numbered initiatives in groups with subtotals and one total.",
       genopretning: "The initiatives held against the reduction target, with what is missing year by year.",
+      effektiviseringskatalog: "The proposals for efficiencies and priorities with the saving year by year.",
+      "planlagte-tiltag": "The economic effect of what is planned, year by year.",
     },
     title: "Title",
     firstYear: "First year",

@@ -59,6 +59,8 @@ export function yearsOf({ firstYear, yearCount }: Pick<Draft, "firstYear" | "yea
 const FORM_TITLES: Readonly<Record<Draft["form"], string>> = {
   handleplan: "Handleplan",
   genopretning: "Genopretningsplan",
+  effektiviseringskatalog: "Effektiviseringskatalog",
+  "planlagte-tiltag": "Planlagte tiltag",
 };
 
 export function titleOf(draft: Draft): string {

@@ -4,6 +4,7 @@ import type { JSX } from "react";
 import { FORMS, type Form } from "../../../sheets/layouts/table-request";
 import { ActionPlanPicture, RecoveryPlanPicture } from "../../home/pictures";
 import { usePane } from "../../pane-context";
+import { CataloguePicture, PlannedPicture } from "./catalogue-pictures";
 
 const useStyles = makeStyles({
   group: {
@@ -44,6 +45,8 @@ const useStyles = makeStyles({
 const PICTURES: Readonly<Record<Form, () => JSX.Element>> = {
   handleplan: ActionPlanPicture,
   genopretning: RecoveryPlanPicture,
+  effektiviseringskatalog: CataloguePicture,
+  "planlagte-tiltag": PlannedPicture,
 };
 
 export interface FormCardsProps {
@@ -51,7 +54,7 @@ export interface FormCardsProps {
   readonly onChange: (form: Form) => void;
 }
 
-/** The forms as two cards of which one is chosen. */
+/** The forms as cards of which one is chosen. */
 export function FormCards({ form, onChange }: FormCardsProps): JSX.Element {
   const styles = useStyles();
   const { texts } = usePane();

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { usePane } from "../../pane-context";
 import { ContractFields } from "../../wizard/contract-fields";
 import { problem } from "../../wizard/problem";
+import { withForm } from "../draft/customary-contract";
 import { decimalsOf, priceLevelOf, titleOf, yearsOf } from "../draft/draft";
 import type { StepProps } from "../step-props";
 import { FormCards } from "./form-cards";
@@ -22,7 +23,7 @@ export function SetupStep({ draft, change, errorOf, leave }: StepProps): JSX.Ele
       <FormCards
         form={draft.form}
         onChange={(form) => {
-          change((earlier) => ({ ...earlier, form }));
+          change((earlier) => withForm(earlier, form));
         }}
       />
       <Field label={texts.setup.title} {...problem(errorOf("title"))}>

@@ -1,17 +1,39 @@
 import { singleCell, type Area, type SheetPlace } from "../sheets/cells/address";
 import type { CellValue } from "../sheets/cells/cell";
+import { isPending } from "../sheets/cells/cell-error";
 import type { FormulaCell, FormulaQuestion } from "../sheets/workbook-port";
 import { cellsOf, placeOf, rangeOf } from "./cells";
 
 /**
+ * Excel asks custom functions beside its own calculation, and their cells show #BUSY! until they have answered. So
+ * long the reading is repeated; what is pending after that is told as it is.
+ */
+const PAUSES_MS = [100, 200, 400, 800, 1600, 3200, 6400];
+
+/**
  * Finds formulas, and what they show now. Everything is calculated afresh first: a result that is pending or out of
- * date must never be taken for the number. Two round trips, whatever the number of formulas.
+ * date must never be taken for the number. Two round trips, whatever the number of formulas, and two more after each
+ * pause for functions that have not answered.
  */
 export async function readFormulas(
   context: Excel.RequestContext,
-  { sheets, isWanted }: FormulaQuestion,
+  question: FormulaQuestion,
 ): Promise<readonly FormulaCell[]> {
   context.workbook.application.calculate("Full");
+  let found = await readOnce(context, question);
+  for (const pause of PAUSES_MS) {
+    if (!found.some(({ shows }) => shows.flat().some(isPending))) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    found = await readOnce(context, question);
+  }
+  return found;
+}
+
+/** A result that is pending fills no cells yet: where the formulas spill to is asked anew each time. */
+async function readOnce(
+  context: Excel.RequestContext,
+  { sheets, isWanted }: FormulaQuestion,
+): Promise<readonly FormulaCell[]> {
   const searched = searchedRanges(context, sheets).map((range) => range.load("address,formulas,hasSpill"));
   await context.sync();
   const found = searched

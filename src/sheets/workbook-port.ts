@@ -27,7 +27,10 @@ export interface WorkbookPort {
   readonly findChanges: (steps: readonly RestoreStep[]) => Promise<Result<RestoreOutlook, WorkbookFault>>;
   /** Carries restore steps out. Three round trips. */
   readonly restore: (steps: readonly RestoreStep[]) => Promise<Result<void, WorkbookFault>>;
-  /** The formulas that are asked for, and what they show when everything has been calculated afresh. Two round trips. */
+  /**
+   * The formulas that are asked for, and what they show when everything has been calculated afresh. Two round trips, and
+   * a bounded number more while custom functions have not answered.
+   */
   readonly readFormulas: (question: FormulaQuestion) => Promise<Result<readonly FormulaCell[], WorkbookFault>>;
   /** What the user has selected: a single area. One round trip. */
   readonly readSelection: () => Promise<Result<SelectedArea, WorkbookFault>>;

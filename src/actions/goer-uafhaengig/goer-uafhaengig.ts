@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { fail, succeed, type Result } from "../../finance/result";
-
 import { contains, formatAddress, parseAddress } from "../../sheets/cells/address";
-import { shownError } from "../../sheets/cells/cell-error";
+import { isPending, shownError } from "../../sheets/cells/cell-error";
 import { callsTiltag } from "../../sheets/formulas/tiltag-calls";
 import type { FormulaCell, WorkbookFault, WorkbookOutline } from "../../sheets/workbook-port";
 import { actionFault, type Action, type ActionFault, type Surroundings } from "../action";
@@ -132,6 +131,7 @@ const nothingFound = (scope: keyof typeof WHERE): ActionFault =>
 function onlyErrors(conversions: readonly Conversion[]): ActionFault {
   const first = conversions.find((conversion) => conversion.became === "unchanged");
   const cell = first === undefined ? "" : formatAddress(first.cell.sheet, first.cell.area);
+  if (isPending(first?.error ?? "")) return stillCalculating(cell);
   const error = shownError(first?.error ?? "");
   return actionFault(
     "formulas-show-errors",
@@ -140,3 +140,11 @@ function onlyErrors(conversions: readonly Conversion[]): ActionFault {
     { cell },
   );
 }
+
+const stillCalculating = (cell: string): ActionFault =>
+  actionFault(
+    "still-calculating",
+    `${cell} er ikke regnet færdig. Vent, til Excel er færdig, og prøv igen. Intet er ændret.`,
+    `${cell} has not been calculated yet. Wait until Excel has finished and try again. Nothing has been changed.`,
+    { cell },
+  );

@@ -24,5 +24,8 @@ const ERRORS: ReadonlyMap<string, Words> = new Map(
 
 export const isCellError = (cell: CellValue): cell is string => typeof cell === "string" && ERRORS.has(cell);
 
+/** What a cell shows as long as a custom function or a data source has not answered. */
+export const isPending = (cell: CellValue): boolean => cell === "#BUSY!" || cell === "#GETTING_DATA";
+
 /** An error as the user sees it in the cell. */
 export const shownError = (error: string): Words => ERRORS.get(error) ?? { da: error, en: error };

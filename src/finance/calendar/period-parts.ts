@@ -55,7 +55,8 @@ const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
 const monthIndex = ({ year, month }: { year: number; month: number }): number => year * 12 + month - 1;
 
-const daysInMonth = (year: number, month: number): number => {
+/** `month` counts from 1. */
+export const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 };

@@ -55,7 +55,7 @@ describe("a call that gives one number", () => {
     ],
     [
       "HELÅRSPERSONER(B2:B9,,D1,E2:E9)",
-      "SUMPRODUCT((B2:B9>0)*(B2:B9<=DATE(D1,12,31))*((0=0)+(0>=DATE(D1,1,1))>0)*(IF((0=0)+(0>DATE(D1,12,31)),DATE(D1,12,31),0)-IF(B2:B9<DATE(D1,1,1),DATE(D1,1,1),B2:B9)+1)*E2:E9)/(DATE(D1+1,1,1)-DATE(D1,1,1))",
+      "SUMPRODUCT((B2:B9>0)*(B2:B9<=DATE(D1,12,31))*(DATE(D1,12,31)-IF(B2:B9<DATE(D1,1,1),DATE(D1,1,1),B2:B9)+1)*E2:E9)/(DATE(D1+1,1,1)-DATE(D1,1,1))",
     ],
     ['SAGSUDGIFT(A2,"døgn",B2,C2,D2,E2,F2)', "A2*IF(F2=0,1,F2)*MAX(0,IF(C2=0,E2,MIN(C2,E2))-MAX(B2,D2)+1)"],
     [

@@ -38,6 +38,7 @@ const Independence = v.object({
   report: v.array(
     v.object({
       cells: v.string(),
+      was: v.string(),
       became: v.picklist(["formula", "value", "unchanged"]),
       now: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
     }),

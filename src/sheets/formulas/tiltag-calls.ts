@@ -1,8 +1,11 @@
 import { partsOf, type CallNode, type FormulaNode } from "./formula-node";
 import { parseFormula } from "./parse-formula";
 
-/** How Excel shows a custom function whose add-in it has lost: `_xldudf_TILTAG_HELÅRSEFFEKT(`. */
-const LOST_PREFIX = /_xldudf_TILTAG_/gi;
+/**
+ * How Excel shows a custom function whose add-in it has lost: `_xldudf_TILTAG_HELÅRSEFFEKT(`; other add-ins have put a
+ * workbook that is not there in front of it: `[2]!_xldudf_…`.
+ */
+const LOST_PREFIX = /(?:\[\d+\]!)?_xldudf_TILTAG_/gi;
 const NAMESPACE = /^TILTAG\./i;
 const MENTION = /TILTAG[._]/i;
 

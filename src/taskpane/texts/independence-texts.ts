@@ -10,6 +10,7 @@ export interface IndependenceTexts {
   readonly done: (formulas: number, values: number, unchanged: number) => string;
   readonly reportTitle: string;
   readonly became: Readonly<Record<"formula" | "value" | "unchanged", string>>;
+  readonly before: string;
   readonly more: (count: number) => string;
   readonly repairTitle: string;
   readonly repairHelp: string;
@@ -45,6 +46,7 @@ export const INDEPENDENCE_TEXTS: Readonly<Record<Language, IndependenceTexts>> =
         .join(" "),
     reportTitle: "Det blev til",
     became: { formula: "Formel", value: "Tal", unchanged: "Ikke ændret" },
+    before: "Før:",
     more: (count) => `… og ${String(count)} til.`,
     repairTitle: "Viser en celle #NAVN?",
     repairHelp:
@@ -76,6 +78,7 @@ export const INDEPENDENCE_TEXTS: Readonly<Record<Language, IndependenceTexts>> =
         .join(" "),
     reportTitle: "What it became",
     became: { formula: "Formula", value: "Number", unchanged: "Not changed" },
+    before: "Before:",
     more: (count) => `… and ${String(count)} more.`,
     repairTitle: "Does a cell show #NAME?",
     repairHelp:

@@ -3,6 +3,7 @@ import { dayFromSerial, dayOf } from "../../../src/finance/calendar/day";
 import { SAGSUDGIFT } from "../../../src/functions/case-cost/case-cost";
 import { HELAARSPERSONER } from "../../../src/functions/full-time-equivalents/full-time-equivalents";
 import { STATSREFUSION } from "../../../src/functions/state-refund/state-refund";
+import { propertyRuns } from "../../helpers/property-runs";
 import { cell, compute, SENTENCE } from "./compute";
 
 const [newYear, newYearsEve] = [dayOf(2026, 1, 1), dayOf(2026, 12, 31)];
@@ -244,7 +245,7 @@ describe("laws", () => {
         const [whole, parts] = [cost(start, end), cost(start, before) + cost(split, end)];
         expect(Math.abs(whole - parts)).toBeLessThan(0.001 + whole * 1e-15);
       }),
-      { numRuns: 300 },
+      propertyRuns(300),
     );
   });
 
@@ -254,7 +255,7 @@ describe("laws", () => {
         const cost = (from: number, to: number) => cell(SAGSUDGIFT, 100_000, per, 1, null, from, to);
         expect(cost(start, before) + cost(split, end)).toBeCloseTo(cost(start, end), 3);
       }),
-      { numRuns: 30 },
+      propertyRuns(30),
     );
   });
 

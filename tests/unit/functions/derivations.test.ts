@@ -7,6 +7,7 @@ import { explainCall, NoSuchElementError } from "../../../src/functions/explain"
 import { FUNCTIONS_WITH_HELP, HELP } from "../../../src/functions/help-catalogue";
 import type { Language } from "../../../src/sheets/cells/language";
 import { dayOf } from "../../../src/finance/calendar/day";
+import { propertyRuns } from "../../helpers/property-runs";
 
 const explained = (id: FunctionId, argumentList: readonly unknown[], element?: { row: number; column: number }) => {
   const call = explainCall(id, argumentList, element);
@@ -268,7 +269,7 @@ describe("laws", () => {
             );
           },
         ),
-        { numRuns: 60 },
+        propertyRuns(60),
       );
     },
   );
@@ -287,7 +288,7 @@ describe("laws", () => {
             column,
           );
         }),
-        { numRuns: 60 },
+        propertyRuns(60),
       );
     },
   );

@@ -3,6 +3,7 @@ import { FUNCTIONS } from "../../../src/functions/catalogue";
 import { FUNCTIONS_WITH_HELP, HELP } from "../../../src/functions/help-catalogue";
 import type { CustomFunction } from "../../../src/functions/declaration/declaration";
 import type { ParameterKind } from "../../../src/functions/arguments/parameter";
+import { propertyRuns } from "../../helpers/property-runs";
 import { compute } from "./compute";
 
 const examples = FUNCTIONS_WITH_HELP.flatMap(({ declared, help }) =>
@@ -199,7 +200,7 @@ describe("laws", () => {
         fc.property(fc.array(argument, { maxLength: arity + 1 }), (argumentList) => {
           isSound(declared, argumentList);
         }),
-        { numRuns: 200 },
+        propertyRuns(200),
       );
       // Near a call that holds, one argument off: gets further than chance would.
       const given = HELP[declared.id].examples[0]?.arguments ?? [];
@@ -210,7 +211,7 @@ describe("laws", () => {
             Array.from({ length: arity }, (_, other) => (other === index ? off : given[other])),
           );
         }),
-        { numRuns: 300 },
+        propertyRuns(300),
       );
     },
   );

@@ -10,6 +10,7 @@ import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
+import { nytEstimat } from "./nyt-estimat/nyt-estimat";
 import { reparer } from "./reparer/reparer";
 import { godkendFund } from "./stemmer-tabellen/godkend-fund";
 import { stemmerTabellen } from "./stemmer-tabellen/stemmer-tabellen";
@@ -27,6 +28,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(nyTiltagstabel),
   catalogued(nytPrioriteringsforslag),
   catalogued(nyBudgetoversigt),
+  catalogued(nytEstimat),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),

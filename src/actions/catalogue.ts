@@ -7,8 +7,10 @@ import { goerUafhaengig } from "./goer-uafhaengig/goer-uafhaengig";
 import { hentFraTabel } from "./hent-fra-tabel/hent-fra-tabel";
 import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
+import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
+import { nytEstimat } from "./nyt-estimat/nyt-estimat";
 import { reparer } from "./reparer/reparer";
 import { godkendFund } from "./stemmer-tabellen/godkend-fund";
 import { stemmerTabellen } from "./stemmer-tabellen/stemmer-tabellen";
@@ -25,6 +27,8 @@ export interface CataloguedAction {
 export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(nyTiltagstabel),
   catalogued(nytPrioriteringsforslag),
+  catalogued(nyBudgetoversigt),
+  catalogued(nytEstimat),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),

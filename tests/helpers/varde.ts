@@ -61,3 +61,34 @@ export const catalogueInput = (at: At) => initiatives("effektiviseringskatalog",
 
 /** And for the planned initiatives. */
 export const plannedInput = (at: At) => initiatives("planlagte-tiltag", VARDE.planned, at);
+
+/** The input of `ny-budgetoversigt` for the budget and forecast of 2017. */
+export const budget2017Input = (at: At) => ({
+  title: "Budget og forventet forbrug 2017",
+  years: [2017],
+  unit: "kr",
+  at,
+  areas: VARDE.budget2017.rows.map(({ title, values: [corrected, expected] }) => ({
+    title,
+    corrected,
+    expected: [expected],
+  })),
+});
+
+/** And for the years 2018-2021, with the budget of 2018. */
+export const budget2018Input = (at: At) => ({
+  title: "Budget 2018-2021",
+  years: [...VARDE.years],
+  unit: "kr",
+  at,
+  areas: VARDE.budget2018.rows.map(({ title, values: [corrected, ...expected] }) => ({ title, corrected, expected })),
+  footnote: VARDE.budget2018.footnote,
+});
+
+/** The input of `nyt-estimat` for the chain over the tables above. */
+export const estimateInput = (at: At) => ({
+  budget: "Budget_2018",
+  tables: ["Effektiviseringskatalog_2018", { table: "Planlagte_tiltag_2018", label: VARDE.plannedAsLine }],
+  baseYear: 2018,
+  at,
+});

@@ -1,5 +1,12 @@
 import type { Area } from "../cells/address";
-import type { Change, FormatArea, PlannedFormat } from "../plan/sheet-plan";
+import {
+  isPlannedFormula,
+  type Change,
+  type FormatArea,
+  type PlannedCell,
+  type PlannedFormat,
+  type WriteBlock,
+} from "../plan/sheet-plan";
 import { layoutArea, type BlockLayout, type LayoutColumn, type LayoutLine, type LineRole } from "./block-layout";
 import { LINE_FORMATS } from "./line-formats";
 
@@ -18,12 +25,9 @@ const TABLE_STYLE = "TableStyleLight1";
  * where the block needs it and never narrowed, for other things stand in them.
  */
 export function planBlock(layout: BlockLayout, sheet: string, widthsNow: readonly number[] | null): readonly Change[] {
-  const { at, lines, table } = layout;
+  const { at, table } = layout;
   return [
-    { kind: "write-block", sheet, at, cells: lines.map((line) => line.cells) },
-    ...(table === null
-      ? []
-      : ([{ kind: "make-table", sheet, area: table.area, name: table.name, style: TABLE_STYLE }] as const)),
+    ...cellChanges(layout, sheet),
     ...formatChanges(layout, sheet),
     { kind: "set-column-widths", sheet, firstColumn: at.column, widths: neededWidths(layout, widthsNow) },
     ...(table !== null && widthsNow === null
@@ -31,6 +35,44 @@ export function planBlock(layout: BlockLayout, sheet: string, widthsNow: readonl
       : []),
   ];
 }
+
+/**
+ * A formula can name a table only once it is there: header and constants first, the table, then its calculated columns
+ * and the lines below it.
+ */
+function cellChanges({ at, lines, columns, table }: BlockLayout, sheet: string): readonly Change[] {
+  const cellsOf = (part: Area): WriteBlock => ({
+    kind: "write-block",
+    sheet,
+    at: { row: part.row, column: part.column },
+    cells: lines
+      .slice(part.row - at.row, part.row - at.row + part.rows)
+      .map(({ cells }) => cells.slice(part.column - at.column, part.column - at.column + part.columns)),
+  });
+  const whole: Area = { ...at, rows: lines.length, columns: columns.length };
+  if (table === null) return [cellsOf(whole)];
+  const { area, name } = table;
+  const end = area.row + area.rows;
+  const calculated = calculatedColumns(lines[area.row - at.row + 1]?.cells ?? []);
+  const constants = calculated[0] ?? columns.length;
+  return [
+    ...(calculated.length === 0
+      ? [cellsOf({ ...whole, rows: end - at.row })]
+      : [
+          cellsOf({ ...whole, rows: area.row - at.row + 1 }),
+          cellsOf({ row: area.row + 1, column: at.column, rows: area.rows - 1, columns: constants }),
+        ]),
+    { kind: "make-table", sheet, area, name, style: TABLE_STYLE },
+    ...calculated.map((column) =>
+      cellsOf({ row: area.row + 1, column: at.column + column, rows: area.rows - 1, columns: 1 }),
+    ),
+    ...(end < at.row + lines.length ? [cellsOf({ ...whole, row: end, rows: at.row + lines.length - end })] : []),
+  ];
+}
+
+/** Columns whose every cell is a formula; they stand to the right of those that are typed. */
+const calculatedColumns = (firstRow: readonly PlannedCell[]): readonly number[] =>
+  firstRow.flatMap((cell, column) => (isPlannedFormula(cell) ? [column] : []));
 
 const neededWidths = ({ columns }: BlockLayout, widthsNow: readonly number[] | null): readonly (number | null)[] =>
   columns.map(({ width }, index) => ((widthsNow?.[index] ?? 0) < width ? width : null));

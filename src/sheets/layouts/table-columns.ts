@@ -34,13 +34,18 @@ export const tableColumns = (
     return {
       header,
       kind: index === 0 ? "number" : "text",
-      width: wholePixels(Math.min(widest, Math.max(narrowest, widthOf(longest)))),
+      width: fittedWidth(longest, narrowest, widest),
     };
   }),
   ...years.map((year): LayoutColumn => ({ header: String(year), kind: "amount", width: YEAR_WIDTH })),
 ];
 
-const lengthOf = (cell: PlannedCell): number => (isPlannedFormula(cell) ? 0 : String(cell).length);
+/** How many characters a cell shows, as far as that is known before it is calculated. */
+export const lengthOf = (cell: PlannedCell): number => (isPlannedFormula(cell) ? 0 : String(cell).length);
+
+/** As wide as so many characters need, within reason. */
+export const fittedWidth = (characters: number, narrowest: number, widest: number): number =>
+  wholePixels(Math.min(widest, Math.max(narrowest, widthOf(characters))));
 
 /** What a text of so many characters takes at 11 points, bold or not, with the cell's margins. */
 const widthOf = (characters: number): number => characters * 5.6 + 9;
@@ -64,7 +69,8 @@ const numberCell = (number: string): PlannedConstant => {
   return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
 };
 
-const amountCell = (value: InitiativeAmount): PlannedConstant => {
+/** A blank stays blank, "-" stays "-". */
+export const amountCell = (value: InitiativeAmount): PlannedConstant => {
   if (value === "blank") return null;
   return value === "not-quantified" ? "-" : value.toNumber();
 };

@@ -1,0 +1,70 @@
+import { counts, hasUnquantified } from "../../finance/initiatives/initiative";
+import { fail, succeed } from "../../finance/result";
+import { formatAddress } from "../../sheets/cells/address";
+import type { Words } from "../../sheets/cells/language";
+import type { EstimateRequest } from "../../sheets/forms/samlet-estimat/estimate-request";
+import { layOutEstimate } from "../../sheets/forms/samlet-estimat/lay-out-estimate";
+import type { Action } from "../action";
+import { layoutBlock } from "../placing/layout-block";
+import { writeBlock } from "../placing/write-block";
+import { readOverview } from "../read-overview";
+import { workbookFault } from "../workbook-sentences";
+import { chooseTables, type ChosenTables } from "./choose-tables";
+import { NytEstimatInput } from "./input";
+import { readEstimate } from "./read-estimate";
+
+export interface NytEstimatOutcome {
+  readonly sheet: string;
+  /** Everything that was written, title to note. */
+  readonly address: string;
+  /** How many initiatives that count lack an amount in at least one year. */
+  readonly notQuantified: number;
+}
+
+const ID = "nyt-estimat";
+
+const THE_ESTIMATE: Words = { da: "estimatet", en: "the estimate" };
+
+/** Writes Varde's chain over tables that are there. Three round trips to read them, four to write the block. */
+export const nytEstimat: Action<typeof NytEstimatInput, NytEstimatOutcome> = {
+  id: ID,
+  title: { da: "Nyt estimat", en: "New estimate" },
+  input: NytEstimatInput,
+  async run(input, surroundings) {
+    const { workbook } = surroundings;
+    const overview = await readOverview(workbook);
+    if (!overview.ok) return overview;
+    const chosen = chooseTables(input, overview.value.tables);
+    if (!chosen.ok) return chosen;
+    const contents = await workbook.readReferences(overview.value.activeSheet, wholeTables(chosen.value));
+    if (!contents.ok) return fail(workbookFault(contents.fault));
+    const read = readEstimate(input, chosen.value, contents.value);
+    if (!read.ok) return read;
+    const request = read.value;
+    const written = await writeBlock(
+      {
+        action: ID,
+        at: input.at,
+        thing: THE_ESTIMATE,
+        description: describe(request),
+        layOut: ({ at }) => succeed(layoutBlock(layOutEstimate(request, at))),
+        ledgers: [],
+        ledgerRows: () => [],
+      },
+      surroundings,
+    );
+    if (!written.ok) return written;
+    const { sheet, address } = written.value;
+    return succeed({ sheet, address, notQuantified: countMissing(request) });
+  },
+};
+
+/** The chosen tables with their header rows, in the order that `readEstimate` takes them. */
+export const wholeTables = ({ budget, lines }: ChosenTables): readonly string[] =>
+  [budget, ...lines.map(({ table }) => table)].map(({ place }) => formatAddress(place.sheet, place.area));
+
+const countMissing = ({ lines }: EstimateRequest): number =>
+  lines.flatMap(({ initiatives }) => initiatives.filter(counts).filter(hasUnquantified)).length;
+
+const describe = ({ title, lines, baseYear }: EstimateRequest): string =>
+  `Nyt estimat »${title}«: ${String(lines.length)} tabeller, difference til ${String(baseYear)}`;

@@ -9,6 +9,7 @@ import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
+import { opretRegister } from "./opret-register/opret-register";
 import { reparer } from "./reparer/reparer";
 import { godkendFund } from "./stemmer-tabellen/godkend-fund";
 import { stemmerTabellen } from "./stemmer-tabellen/stemmer-tabellen";
@@ -32,6 +33,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(stemmerTabellen),
   catalogued(godkendFund),
   catalogued(hentFraTabel),
+  catalogued(opretRegister),
   catalogued(fortryd),
 ];
 

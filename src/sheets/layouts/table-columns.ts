@@ -46,7 +46,7 @@ const lengthOf = (cell: PlannedCell): number => (isPlannedFormula(cell) ? 0 : St
 const widthOf = (characters: number): number => characters * 5.6 + 9;
 
 /** Excel knows whole pixels only: three quarters of a point. */
-const wholePixels = (points: number): number => Math.ceil(points / 0.75) * 0.75;
+export const wholePixels = (points: number): number => Math.ceil(points / 0.75) * 0.75;
 
 /** A row of the table; what is not quantified is written "-", as the documents do, and a blank stays blank. */
 export const initiativeCells = (initiative: Initiative): readonly PlannedConstant[] => [
@@ -59,12 +59,12 @@ export const initiativeCells = (initiative: Initiative): readonly PlannedConstan
 ];
 
 // A plain number is written as one, so that the column sorts as people expect; "SU01" stays text.
-const numberCell = (number: string): PlannedConstant => {
+export const numberCell = (number: string): PlannedConstant => {
   if (number === "") return null;
   return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
 };
 
-const amountCell = (value: InitiativeAmount): PlannedConstant => {
+export const amountCell = (value: InitiativeAmount): PlannedConstant => {
   if (value === "blank") return null;
   return value === "not-quantified" ? "-" : value.toNumber();
 };

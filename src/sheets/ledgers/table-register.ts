@@ -26,16 +26,24 @@ export const TABLE_REGISTER: LedgerShape = {
   ],
 };
 
+/** What a table of Tiltag's can be: a form, the register of all initiatives, or the targets above a follow-up. */
+export type RegisteredForm = Form | "register" | "opfoelgning";
+
 /** A line of the register. */
 export interface RegisteredTable {
   readonly table: string;
   readonly title: string;
-  readonly form: Form;
+  readonly form: RegisteredForm;
   readonly years: readonly number[];
   readonly contract: TableContract;
 }
 
-const FORM_NAMES: Readonly<Record<Form, string>> = { handleplan: "Handleplan", genopretning: "Genopretning" };
+const FORM_NAMES: Readonly<Record<RegisteredForm, string>> = {
+  handleplan: "Handleplan",
+  genopretning: "Genopretning",
+  register: "Register",
+  opfoelgning: "Opfølgning",
+};
 
 const SIGN_NAMES: Readonly<Record<SavingsSign, string>> = { minus: "minus", plus: "plus" };
 

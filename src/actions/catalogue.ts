@@ -11,6 +11,7 @@ import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
+import { opretRegister } from "./opret-register/opret-register";
 import { reparer } from "./reparer/reparer";
 import { godkendFund } from "./stemmer-tabellen/godkend-fund";
 import { stemmerTabellen } from "./stemmer-tabellen/stemmer-tabellen";
@@ -36,6 +37,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(stemmerTabellen),
   catalogued(godkendFund),
   catalogued(hentFraTabel),
+  catalogued(opretRegister),
   catalogued(fortryd),
 ];
 

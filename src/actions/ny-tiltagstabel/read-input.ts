@@ -38,7 +38,9 @@ export function readInput(input: NyTiltagstabelInput): Result<TableRequest, Acti
   });
 }
 
-const readContract = (input: NyTiltagstabelInput): TableContract => {
+export const readContract = (
+  input: Pick<NyTiltagstabelInput, "unit" | "savings" | "priceLevel" | "decimals">,
+): TableContract => {
   const priceLevel = input.priceLevel?.trim() ?? "";
   return {
     unit: input.unit,
@@ -55,7 +57,11 @@ const noRows = (): ActionFault =>
     "There are no initiatives that count. Type or paste at least one that is not withdrawn.",
   );
 
-function readRows(rows: readonly InputRow[], years: readonly number[]): Result<readonly Initiative[], ActionFault> {
+/** Rows with their numbers: a row that has none gets the next one that is free, a withdrawn one keeps none. */
+export function readRows(
+  rows: readonly InputRow[],
+  years: readonly number[],
+): Result<readonly Initiative[], ActionFault> {
   const initiatives: Initiative[] = [];
   const numbers = givenNumbers(rows);
   for (const [index, row] of rows.entries()) {
@@ -91,7 +97,7 @@ const numberText = (row: InputRow): string => String(row.number ?? "").trim();
 const givenNumbers = (rows: readonly InputRow[]): Set<string> =>
   new Set(rows.map(numberText).filter((number) => number !== ""));
 
-function nextNumber(taken: Set<string>): string {
+export function nextNumber(taken: Set<string>): string {
   let number = 1;
   while (taken.has(String(number))) number++;
   taken.add(String(number));
@@ -106,7 +112,7 @@ export interface Place {
   readonly en: string;
 }
 
-const rowPlace = (index: number, row: InputRow): Place => {
+export const rowPlace = (index: number, row: InputRow): Place => {
   const number = String(index + 1);
   const title = row.title.trim();
   return title === ""
@@ -114,7 +120,7 @@ const rowPlace = (index: number, row: InputRow): Place => {
     : { da: `Række ${number} (»${title}«)`, en: `Row ${number} (“${title}”)` };
 };
 
-const repeatedNumber = (place: Place, number: string): ActionFault =>
+export const repeatedNumber = (place: Place, number: string): ActionFault =>
   actionFault(
     "number-twice",
     `${place.da} har nummer ${number}, som et andet tiltag også har. Et nummer følger ét tiltag; giv det ene et nyt.`,
@@ -151,7 +157,7 @@ export function readAmounts(
 }
 
 /** undefined where it is no amount. */
-function readAmount(written: InputAmount): InitiativeAmount | undefined {
+export function readAmount(written: InputAmount): InitiativeAmount | undefined {
   if (typeof written === "number") return amount(written);
   const text = written?.trim() ?? "";
   if (text === "") return "blank";

@@ -18,3 +18,12 @@ export function checkSheetName(name: string): Result<string, SheetNameFault> {
 
 /** Excel takes no notice of case when it compares names of sheets, tables and names. */
 export const sameName = (a: string, b: string): boolean => a.toLocaleLowerCase("da") === b.toLocaleLowerCase("da");
+
+/** `base`, or with a number behind it where there is such a sheet already. */
+export function freeSheetName(base: string, sheets: readonly string[]): string {
+  const isTaken = (name: string): boolean => sheets.some((sheet) => sameName(sheet, name));
+  if (!isTaken(base)) return base;
+  let number = 2;
+  while (isTaken(`${base} (${String(number)})`)) number++;
+  return `${base} (${String(number)})`;
+}

@@ -17,7 +17,7 @@ const NUMBERED_ROLES: readonly LineRole[] = ["header", "initiative", "withdrawn"
 const TEXT_ROLES: readonly LineRole[] = ["title", "note", "heading"];
 
 /** Excel's plainest table style: the lines' own formats carry the look. */
-const TABLE_STYLE = "TableStyleLight1";
+export const TABLE_STYLE = "TableStyleLight1";
 
 /**
  * The changes that put a laid-out block on a sheet: the cells first, the table made of them after, then the formats.

@@ -138,6 +138,9 @@ export const targetLines =
     ];
   };
 
+/** Stands above the withdrawn rows of a table. */
+export const WITHDRAWN_HEADING = "Udgåede tiltag (indgår ikke i summerne)";
+
 /** Withdrawn rows with their amounts, under a heading that says that they count in nothing. */
 export const withdrawnRows =
   ({ request }: SummaryContext): LineMaker =>
@@ -147,7 +150,7 @@ export const withdrawnRows =
     const empty = request.years.map(() => null);
     return [
       line("gap", null, empty),
-      line("heading", "Udgåede tiltag (indgår ikke i summerne)", empty),
+      line("heading", WITHDRAWN_HEADING, empty),
       ...withdrawn.map((initiative): LayoutLine => ({ role: "withdrawn", cells: initiativeCells(initiative) })),
     ];
   };

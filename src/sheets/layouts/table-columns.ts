@@ -51,7 +51,7 @@ export const fittedWidth = (characters: number, narrowest: number, widest: numbe
 const widthOf = (characters: number): number => characters * 5.6 + 9;
 
 /** Excel knows whole pixels only: three quarters of a point. */
-const wholePixels = (points: number): number => Math.ceil(points / 0.75) * 0.75;
+export const wholePixels = (points: number): number => Math.ceil(points / 0.75) * 0.75;
 
 /** A row of the table; what is not quantified is written "-", as the documents do, and a blank stays blank. */
 export const initiativeCells = (initiative: Initiative): readonly PlannedConstant[] => [
@@ -64,7 +64,7 @@ export const initiativeCells = (initiative: Initiative): readonly PlannedConstan
 ];
 
 // A plain number is written as one, so that the column sorts as people expect; "SU01" stays text.
-const numberCell = (number: string): PlannedConstant => {
+export const numberCell = (number: string): PlannedConstant => {
   if (number === "") return null;
   return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
 };

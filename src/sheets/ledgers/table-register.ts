@@ -26,8 +26,11 @@ export const TABLE_REGISTER: LedgerShape = {
   ],
 };
 
-/** The forms of all tables that Tiltag keeps a line on: the initiative tables' and the budget overview. */
-export type RegisteredForm = Form | "budget-og-forventet";
+/**
+ * What a table of Tiltag's can be: an initiative table's form, the budget overview, the register of all initiatives, or
+ * the targets above a follow-up.
+ */
+export type RegisteredForm = Form | "budget-og-forventet" | "register" | "opfoelgning";
 
 /** A line of the register. */
 export interface RegisteredTable {
@@ -45,6 +48,8 @@ export const FORM_NAMES: Readonly<Record<RegisteredForm, string>> = {
   effektiviseringskatalog: "Effektiviseringskatalog",
   "planlagte-tiltag": "Planlagte tiltag",
   "budget-og-forventet": "Budget og forventet",
+  register: "Register",
+  opfoelgning: "Opfølgning",
 };
 
 /** Whether a table has one row for each initiative. */

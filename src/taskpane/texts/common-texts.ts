@@ -37,6 +37,8 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
       effektiviseringskatalog: "Effektiviseringskatalog",
       "planlagte-tiltag": "Planlagte tiltag",
       "budget-og-forventet": "Budget og forventet",
+      register: "Register",
+      opfoelgning: "Opfølgning",
     },
   },
   en: {
@@ -58,6 +60,8 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
       effektiviseringskatalog: "Efficiency catalogue",
       "planlagte-tiltag": "Planned initiatives",
       "budget-og-forventet": "Budget and forecast",
+      register: "Register",
+      opfoelgning: "Follow-up",
     },
   },
 };

@@ -5,7 +5,7 @@ import { parseDanishNumber } from "../../../sheets/cells/danish-number";
 import { parseReference } from "../../../sheets/cells/reference";
 import type { Block, ParameterHelp } from "../function-help";
 import { readDanishArray } from "./danish-array";
-import { readDanishDate } from "./danish-date";
+import { readDanishDate } from "../../../sheets/cells/danish-date";
 
 /** What a field holds, once it is read. */
 export type TypedArgument =

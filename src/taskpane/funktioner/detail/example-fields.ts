@@ -1,5 +1,5 @@
 import { danishArray, danishConstant } from "../arguments/danish-array";
-import { danishDate } from "../arguments/danish-date";
+import { danishDate } from "../../../sheets/cells/danish-date";
 import { EMPTY_FIELD, typedField, type ArgumentField } from "../arguments/field";
 import type { Block, ExampleHelp, FunctionHelp, ParameterHelp } from "../function-help";
 

@@ -2,7 +2,7 @@ import type { Language } from "../../../sheets/cells/language";
 import type { Texts } from "../../texts/texts";
 import type { Call } from "../use-call";
 import { showCell } from "../values/show-cell";
-import { danishDate } from "../arguments/danish-date";
+import { danishDate } from "../../../sheets/cells/danish-date";
 
 /** What the field's cells or formula hold: one value, or the size of the block; null where the field says it itself. */
 export function fieldNote(

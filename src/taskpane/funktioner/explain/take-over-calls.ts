@@ -3,7 +3,7 @@ import { type CallNode, type FormulaNode } from "../../../sheets/formulas/formul
 import { parseFormula } from "../../../sheets/formulas/parse-formula";
 import { findTiltagCalls, tiltagName, withoutLostPrefix } from "../../../sheets/formulas/tiltag-calls";
 import { danishArray, danishConstant } from "../arguments/danish-array";
-import { danishDate } from "../arguments/danish-date";
+import { danishDate } from "../../../sheets/cells/danish-date";
 import { EMPTY_FIELD, typedField, type ArgumentField } from "../arguments/field";
 import { readArgument } from "../arguments/typed-argument";
 import type { FunctionHelp, ParameterHelp } from "../function-help";

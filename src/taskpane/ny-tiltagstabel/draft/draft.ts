@@ -3,7 +3,7 @@ import { STATUSES } from "../../../finance/initiatives/status";
 import { SAVINGS_SIGNS } from "../../../finance/money/table-contract";
 import { CUSTOMARY_DECIMALS, UNITS } from "../../../finance/money/unit";
 import { FORMS } from "../../../sheets/layouts/table-request";
-import { freeSheetName } from "../../wizard/free-sheet-name";
+import { freeSheetName } from "../../../sheets/cells/sheet-name";
 
 const DraftRow = v.object({
   id: v.number(),

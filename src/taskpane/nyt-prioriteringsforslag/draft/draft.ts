@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { SAVINGS_SIGNS } from "../../../finance/money/table-contract";
 import { UNITS } from "../../../finance/money/unit";
 import { EXPENDITURE_TYPES } from "../../../sheets/forms/prioriteringsforslag/proposal-request";
-import { freeSheetName } from "../../wizard/free-sheet-name";
+import { freeSheetName } from "../../../sheets/cells/sheet-name";
 
 const YearCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
 

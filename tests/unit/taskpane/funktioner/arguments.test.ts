@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { functionHelp } from "../../../../src/entries/function-help";
 import { composeFormula, pointedFrom } from "../../../../src/taskpane/funktioner/arguments/compose-formula";
 import { danishArray, readDanishArray } from "../../../../src/taskpane/funktioner/arguments/danish-array";
-import { danishDate, readDanishDate } from "../../../../src/taskpane/funktioner/arguments/danish-date";
+import { danishDate, readDanishDate } from "../../../../src/sheets/cells/danish-date";
 import { readField } from "../../../../src/taskpane/funktioner/arguments/field";
 import { readArgument } from "../../../../src/taskpane/funktioner/arguments/typed-argument";
 import { exampleFields } from "../../../../src/taskpane/funktioner/detail/example-fields";

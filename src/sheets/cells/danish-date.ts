@@ -1,4 +1,4 @@
-import { calendarDate, dayFromSerial, dayOf, FIRST_YEAR, LAST_YEAR, type Day } from "../../../finance/calendar/day";
+import { calendarDate, dayFromSerial, dayOf, FIRST_YEAR, LAST_YEAR, type Day } from "../../finance/calendar/day";
 
 const WRITTEN = /^(\d{1,2})[-./ ]\s?(\d{1,2})[-./ ]\s?(\d{4})$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;

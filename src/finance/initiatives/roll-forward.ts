@@ -1,0 +1,27 @@
+import { countedAmount, type InitiativeAmount } from "./initiative";
+import { ZERO } from "../money/amount";
+import type { RegisteredInitiative } from "./registered-initiative";
+
+/** Last year's years one on: the first drops, one more comes. */
+export const rollYears = (years: readonly number[]): readonly number[] => [
+  ...years.slice(1),
+  ...years.slice(-1).map((last) => last + 1),
+];
+
+/**
+ * Last year's initiative in this year's register: the first year drops, and the new last year has the level of the one
+ * before. What is one-off is not repeated: it is 0 there. Nothing is realised there yet. Dates and full-year effect
+ * stay, so an initiative that began during last year now shows its whole year.
+ */
+export const rollInitiative = (initiative: RegisteredInitiative): RegisteredInitiative => {
+  const level = (amounts: readonly InitiativeAmount[]): readonly InitiativeAmount[] => [
+    ...amounts.slice(1),
+    ...amounts.slice(-1).map((last) => (initiative.oneOff && countedAmount(last) !== null ? ZERO : last)),
+  ];
+  return {
+    ...initiative,
+    plan: level(initiative.plan),
+    estimate: level(initiative.estimate),
+    realised: [...initiative.realised.slice(1), "blank"],
+  };
+};

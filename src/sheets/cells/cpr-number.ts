@@ -11,5 +11,11 @@ const daysInMonth = (month: number, year: number): number =>
 export const holdsCprNumber = (text: string): boolean =>
   [...text.matchAll(CPR)].some(([, day, month, year]) => isDate(Number(day), Number(month), Number(year)));
 
+/** The text with something else in place of each CPR number. */
+export const replaceCprNumbers = (text: string, replacement: (cpr: string) => string): string =>
+  text.replace(CPR, (cpr, day: string, month: string, year: string) =>
+    isDate(Number(day), Number(month), Number(year)) ? replacement(cpr) : cpr,
+  );
+
 const isDate = (day: number, month: number, year: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year);

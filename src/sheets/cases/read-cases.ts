@@ -1,0 +1,100 @@
+import { isBlank } from "../cells/cell";
+import { CASE_COLUMNS, type CaseKey } from "./case-columns";
+import { fieldsOf, textOf } from "./case-fields";
+import type { CaseMapping, CaseRow, CaseTable, RowFault } from "./case-table";
+import { createPseudonyms, isCprMark } from "./pseudonyms";
+import { readCase, type ReadCase, type ReadingOptions } from "./read-case";
+import { duplicateKey, fieldCount } from "./row-problems";
+
+/** A case list as read: what is a case, what is not and why. */
+export interface ReadCases {
+  readonly cases: readonly ReadCase[];
+  readonly faults: readonly RowFault[];
+  /** Rows that hold something. */
+  readonly rows: number;
+  /** The first CPR number met where none may be: then nothing may be stored. */
+  readonly cpr: { readonly row: number; readonly header: string; readonly column: number | null } | null;
+  /** How many citizens got a pseudonym. */
+  readonly pseudonyms: number;
+}
+
+export interface CaseListOptions extends Pick<ReadingOptions, "year" | "asOf"> {
+  /** On the user's word: CPR numbers become pseudonyms. */
+  readonly pseudonyms: boolean;
+}
+
+/** So few rows at a time that the pane draws between them. */
+const SLICE = 200;
+
+/**
+ * Reads a list row by row; a bad row never loses the good ones. Yields the number of rows read so far, so that a long
+ * list can be read in slices.
+ */
+export function* readCases(
+  { header: headings, rows }: CaseTable,
+  mapping: CaseMapping,
+  { year, asOf, pseudonyms: wanted }: CaseListOptions,
+): Generator<number, ReadCases> {
+  const header = headings.map(textOf);
+  const pseudonyms = createPseudonyms(takenMarks(rows, mapping));
+  const cases: ReadCase[] = [];
+  const faults: RowFault[] = [];
+  const firstRows = new Map<string, number>();
+  let cpr: ReadCases["cpr"] = null;
+  let filled = 0;
+  for (const [index, row] of rows.entries()) {
+    if (index > 0 && index % SLICE === 0) yield index;
+    const broken = row.fault ?? shapeProblem(row, header);
+    if (broken !== null) {
+      filled++;
+      faults.push({ row: row.row, header: "", column: null, ...broken });
+      continue;
+    }
+    if (row.cells.every(isBlank)) continue;
+    filled++;
+    const fields = fieldsOf(row, header, mapping);
+    const onCpr = (key: CaseKey): void => {
+      const column = mapping[key];
+      cpr ??= { row: row.row, header: column === null ? "" : (header[column] ?? ""), column };
+    };
+    const read = readCase(row.row, fields, { year, asOf, pseudonymOf: wanted ? pseudonyms.of : null, onCpr });
+    if (!read.ok) {
+      faults.push(...read.fault);
+      continue;
+    }
+    const { id } = read.value.value;
+    const first = firstRows.get(id);
+    if (first === undefined) {
+      firstRows.set(id, row.row);
+      cases.push(read.value);
+    } else {
+      faults.push({
+        row: row.row,
+        header: header[mapping.sag ?? -1] ?? "",
+        column: mapping.sag,
+        ...duplicateKey(id, first),
+      });
+    }
+  }
+  return { cases, faults, rows: filled, cpr, pseudonyms: pseudonyms.count() };
+}
+
+/** A separator too many or too few moves all fields after it: such a row is no row. Blanks at the end are nothing. */
+function shapeProblem({ cells }: CaseRow, header: readonly string[]): ReturnType<typeof fieldCount> | null {
+  const least = header.findLastIndex((name) => name !== "") + 1;
+  const isWhole = cells.length >= least && cells.slice(header.length).every(isBlank);
+  return isWhole || cells.every(isBlank) ? null : fieldCount(cells.length, least);
+}
+
+function takenMarks(rows: readonly CaseRow[], { borger }: CaseMapping): ReadonlySet<string> {
+  if (borger === null) return new Set();
+  return new Set(rows.map(({ cells }) => textOf(cells[borger] ?? null)).filter((mark) => !isCprMark(mark)));
+}
+
+/** No list can be imported without these. */
+export const REQUIRED_KEYS = ["sag", "takst", "takstenhed", "startdato"] as const satisfies readonly CaseKey[];
+
+export const missingColumns = (mapping: CaseMapping): readonly string[] =>
+  CASE_COLUMNS.filter(({ key }) => (REQUIRED_KEYS as readonly CaseKey[]).includes(key) && mapping[key] === null).map(
+    ({ header }) => header,
+  );

@@ -12,6 +12,7 @@ import {
   type PlannedFormat,
 } from "../sheets/plan/sheet-plan";
 import { rangeOf } from "./cells";
+import { setPage } from "./set-page";
 
 const LEDGER_STYLE = "TableStyleLight1";
 
@@ -48,6 +49,9 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
       return;
     case "freeze-rows":
       worksheets.getItem(change.sheet).freezePanes.freezeRows(change.rows);
+      return;
+    case "set-page":
+      setPage(worksheets.getItem(change.sheet), change);
       return;
     case "append-row":
       appendRow(context, change, ledgers);

@@ -11,7 +11,7 @@ export type Differences = readonly string[];
 /**
  * Reads back every block and table of a plan in one round trip and compares: constants to the letter, formulas by the
  * number the finance core expects. Excel corrects what it is given (calculated columns, dates, long numbers), so
- * nothing counts as written before it has been read.
+ * nothing counts as written before it has been read. Looks are not compared: formats, widths, how a sheet is printed.
  */
 export async function verifyPlan(
   context: Excel.RequestContext,

@@ -146,6 +146,33 @@ describe("a new sheet", () => {
   });
 });
 
+describe("printing", () => {
+  it("of a new sheet is landscape, one page wide, with the header row on every page", async () => {
+    const built = await build(ballerupInput({ newSheet: "Handleplan" }));
+    const { sheets, names } = await workbench.snapshot();
+    expect(sheets.find(({ name }) => name === built.sheet)?.page).toMatchObject({
+      orientation: "Landscape",
+      paper: "A4",
+      zoom: { pagesWide: 1, pagesTall: null },
+    });
+    const area = /!A1:([A-Z]+)(\d+)$/.exec(built.address);
+    expect(names).toEqual([
+      { name: "Print_Area", formula: `=Handleplan!$A$1:$${area?.[1] ?? ""}$${area?.[2] ?? ""}`, sheet: "Handleplan" },
+      { name: "Print_Titles", formula: "=Handleplan!$3:$3", sheet: "Handleplan" },
+    ]);
+    await workbench.step({ action: { id: "fortryd", input: {} } });
+    expect((await workbench.snapshot()).names).toEqual([]);
+  });
+
+  it("of a sheet that was there is the user's own", async () => {
+    const before = await workbench.snapshot();
+    await build(ballerupInput("Ark1!B3"));
+    const { sheets, names } = await workbench.snapshot();
+    expect(sheets[0]?.page).toEqual(before.sheets[0]?.page);
+    expect(names).toEqual([]);
+  });
+});
+
 describe("round trips", () => {
   it("are four from click to verified for 200 initiatives, as for ten", async () => {
     const rows = Array.from({ length: 200 }, (_, index) => ({

@@ -47,6 +47,18 @@ async function lineOf({ address }: Built, label: string) {
 }
 
 describe("Høje-Taastrup's proposal SU01", () => {
+  it("prints on a new sheet as a committee's paper: A4 portrait, one page wide", async () => {
+    const built = await build(hoejeTaastrupInput({ newSheet: "SU01" }));
+    const { sheets, names } = await workbench.snapshot();
+    expect(sheets.find(({ name }) => name === "SU01")?.page).toMatchObject({
+      orientation: "Portrait",
+      paper: "A4",
+      zoom: { pagesWide: 1, pagesTall: null },
+    });
+    const absolute = built.address.replace("SU01!", "").replace(/[A-Z]+|\d+/g, "$$$&");
+    expect(names).toEqual([{ name: "Print_Area", formula: `=SU01!${absolute}`, sheet: "SU01" }]);
+  });
+
   it("is built on a new sheet; the net follows from its rows", async () => {
     const built = await build(hoejeTaastrupInput({ newSheet: "SU01" }));
     expect(built).toEqual({

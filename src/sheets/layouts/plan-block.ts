@@ -9,6 +9,7 @@ import {
 } from "../plan/sheet-plan";
 import { layoutArea, type BlockLayout, type LayoutColumn, type LayoutLine, type LineRole } from "./block-layout";
 import { LINE_FORMATS } from "./line-formats";
+import { printPage } from "./print-page";
 
 /** Lines with an initiative's number in the first column. */
 const NUMBERED_ROLES: readonly LineRole[] = ["header", "initiative", "withdrawn"];
@@ -30,9 +31,16 @@ export function planBlock(layout: BlockLayout, sheet: string, widthsNow: readonl
     ...cellChanges(layout, sheet),
     ...formatChanges(layout, sheet),
     { kind: "set-column-widths", sheet, firstColumn: at.column, widths: neededWidths(layout, widthsNow) },
-    ...(table !== null && widthsNow === null
-      ? ([{ kind: "freeze-rows", sheet, rows: table.area.row + 1 }] as const)
-      : []),
+    ...(widthsNow === null ? newSheetChanges(layout, sheet) : []),
+  ];
+}
+
+/** What only a sheet of Tiltag's own gets: the header row stays in sight, and is printed on every page. */
+function newSheetChanges(layout: BlockLayout, sheet: string): readonly Change[] {
+  const header = layout.table?.area.row ?? null;
+  return [
+    ...(header === null ? [] : ([{ kind: "freeze-rows", sheet, rows: header + 1 }] as const)),
+    printPage(sheet, "Landscape", layoutArea(layout), header),
   ];
 }
 

@@ -17,6 +17,7 @@ export type Change =
   | SetColumnWidths
   | FitRows
   | FreezeRows
+  | SetPage
   | AppendRow
   | ShowArea;
 
@@ -81,6 +82,31 @@ export interface FreezeRows {
   readonly kind: "freeze-rows";
   readonly sheet: string;
   readonly rows: number;
+}
+
+/**
+ * How a sheet is printed: on A4, as many pages as it takes, each as wide as the sheet; only for sheets that Tiltag adds.
+ * Headers and footers stay as they are.
+ */
+export interface SetPage {
+  readonly kind: "set-page";
+  readonly sheet: string;
+  readonly orientation: "Portrait" | "Landscape";
+  /** What is printed: notes beside it are the user's own. */
+  readonly printArea: Area;
+  /** The row that is repeated on top of every page. */
+  readonly titleRow: number | null;
+  readonly margins: PageMargins;
+}
+
+/** In points. */
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
 }
 
 /** Adds a line to one of Tiltag's own lists, which is made if it is not there. */

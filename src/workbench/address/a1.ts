@@ -80,6 +80,11 @@ export function formatArea(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "'Ark1'!$B$2:$D$9": a place as names and charts refer to it. */
+export function absoluteReference(sheet: string, area: Area): string {
+  return `${quoteSheet(sheet)}!${formatArea(area).replace(/[A-Z]+|[0-9]+/g, (part) => `$${part}`)}`;
+}
+
 /** "B2" for row 1, column 1. */
 export function formatCell(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

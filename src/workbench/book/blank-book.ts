@@ -1,4 +1,5 @@
 import type { Book, BookSheet } from "./book";
+import { STANDARD_PAGE } from "./page-setup";
 
 /** A sheet with nothing in it. */
 export function blankSheet(name: string): BookSheet {
@@ -13,6 +14,7 @@ export function blankSheet(name: string): BookSheet {
     frozen: { rows: 0, columns: 0 },
     tables: [],
     merges: [],
+    page: STANDARD_PAGE,
   };
 }
 

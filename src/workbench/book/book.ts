@@ -1,3 +1,5 @@
+import type { PageSetup } from "./page-setup";
+
 /**
  * A workbook as plain data: what the workbench's spreadsheet engine is filled from and emptied into,
  * and what an .xlsx file is read to and written from. No engine, no file format, no Office in here.
@@ -28,6 +30,7 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   /** Merged areas, "B2:E2". */
   readonly merges: readonly string[];
+  readonly page: PageSetup;
 }
 
 export type CellValue = string | number | boolean | null;

@@ -1,5 +1,6 @@
 import type { Area } from "../address/a1";
 import type { Book, BookTable, Border, BorderEdge, CellFormat, CellValue } from "../book/book";
+import type { PageSetup } from "../book/page-setup";
 
 /**
  * What the workbench asks of a spreadsheet, in a spreadsheet's own words. Sheets are known by an id that survives renaming;
@@ -61,6 +62,8 @@ export interface SheetStore {
   set(sheet: SheetId, change: Partial<Omit<SheetState, "id" | "name">>): void;
   frozen(sheet: SheetId): { readonly rows: number; readonly columns: number };
   freeze(sheet: SheetId, rows: number, columns: number): void;
+  page(sheet: SheetId): PageSetup;
+  setPage(sheet: SheetId, change: Partial<PageSetup>): void;
 }
 
 export interface CellState {

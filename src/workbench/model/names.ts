@@ -1,4 +1,4 @@
-import { formatArea, quoteSheet } from "../address/a1";
+import { absoluteReference } from "../address/a1";
 import type { NameState, SheetId } from "../engine/engine";
 import { HostClass, method, object, value, type HostObject } from "../interpreter/host-class";
 import { HostError } from "../interpreter/host-error";
@@ -128,6 +128,5 @@ function checkedFormula(formula: string): string {
 
 function absolute(model: Model, place: Place): string {
   const sheet = model.engine.sheets.list().find((candidate) => candidate.id === place.sheet);
-  const address = formatArea(place.area).replace(/[A-Z]+|[0-9]+/g, (part) => `$${part}`);
-  return `=${quoteSheet(sheet?.name ?? "")}!${address}`;
+  return `=${absoluteReference(sheet?.name ?? "", place.area)}`;
 }

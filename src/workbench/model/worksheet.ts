@@ -8,6 +8,7 @@ import { createFreezePanes } from "./freeze-panes";
 import { refuseProtectedStructure } from "./guard";
 import type { Model } from "./model";
 import { invalidArgument } from "./model-errors";
+import { createPageLayout } from "./page-layout";
 import { placeFromAddress } from "./place-from-address";
 import { createWorksheetProtection } from "./protection";
 import { insideSheet } from "./range-places";
@@ -19,6 +20,7 @@ export function createWorksheet(model: Model): HostClass<SheetId> {
   const { engine } = model;
   const freezePanes = createFreezePanes(model);
   const protection = createWorksheetProtection(model);
+  const pageLayout = createPageLayout(model);
   const state = (id: SheetId): SheetState => {
     const sheet = engine.sheets.list().find((candidate) => candidate.id === id);
     if (!sheet) throw new EngineError("SheetNotFound", "The sheet has been deleted");
@@ -83,6 +85,7 @@ export function createWorksheet(model: Model): HostClass<SheetId> {
       names: object((id) => model.open.names(state(id).id)),
       protection: object((id) => protection(state(id).id)),
       freezePanes: object((id) => freezePanes(state(id).id)),
+      pageLayout: object((id) => pageLayout(state(id).id)),
       getRange: method((id, [address]) => {
         if (address === undefined || address === null) return model.open.range(state(id).id, WHOLE);
         const place = placeFromAddress(model, state(id).id, address);

@@ -1,4 +1,5 @@
 import type { BookCell, BookSheet, BookTable, CellFormat, CellValue } from "../book/book";
+import { STANDARD_PAGE } from "../book/page-setup";
 
 /** A line of a sheet being written: what each column holds, from column A on; undefined leaves a cell empty. */
 export type Line = readonly (CellValue | undefined)[];
@@ -51,6 +52,7 @@ export function createSheetBuilder(): SheetBuilder {
       frozen: { rows: options.frozenRows ?? 0, columns: 0 },
       tables: options.tables ?? [],
       merges: [],
+      page: STANDARD_PAGE,
     };
   }
 

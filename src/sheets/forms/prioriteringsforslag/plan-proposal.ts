@@ -1,4 +1,5 @@
 import { singleCell, type Area } from "../../cells/address";
+import { printPage } from "../../layouts/print-page";
 import type { Change, FormatArea, PlannedFormat } from "../../plan/sheet-plan";
 import { BOLD_LABELS, PROPOSAL_FORMATS, WRAPPED_ROLES } from "./proposal-formats";
 import {
@@ -32,6 +33,7 @@ export function planProposal(
     { kind: "set-column-widths", sheet, firstColumn: at.column, widths: neededWidths(layout, widthsNow) },
     // Last: how high a row must be depends on the widths.
     { kind: "fit-rows", sheet, area },
+    ...(widthsNow === null ? [printPage(sheet, "Portrait", area, null)] : []),
   ];
 }
 

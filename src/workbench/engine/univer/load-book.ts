@@ -8,6 +8,7 @@ import type { CellInput } from "../engine";
 import { toCellData } from "./cell-data";
 import { toRange, type UniverContext } from "./context";
 import { storedFormula } from "./formula-text";
+import { toCustom } from "./sheet-extras";
 import { STANDARD_COLUMN_POINTS, STANDARD_ROW_POINTS, toPixels } from "./sizes";
 import { toStyle } from "./style";
 
@@ -137,7 +138,11 @@ function sheetData(
     cellData,
     columnData,
     rowData,
-    custom: { protected: sheet.protected, veryHidden: sheet.visibility === "VeryHidden" },
+    custom: toCustom({
+      protected: sheet.protected,
+      veryHidden: sheet.visibility === "VeryHidden",
+      page: sheet.page,
+    }),
   };
 }
 

@@ -11,22 +11,12 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
+import type { PageSetup } from "../../book/page-setup";
 import type { SheetId, SheetState, SheetStore } from "../engine";
 import { EngineError } from "../engine-error";
 import type { UniverContext } from "./context";
 import { emptySheet } from "./load-book";
-
-interface SheetFlags {
-  readonly protected: boolean;
-  readonly veryHidden: boolean;
-}
-
-function flags(sheet: Worksheet): SheetFlags {
-  const custom: unknown = sheet.getConfig().custom;
-  const has = (key: string): boolean =>
-    typeof custom === "object" && custom !== null && Reflect.get(custom, key) === true;
-  return { protected: has("protected"), veryHidden: has("veryHidden") };
-}
+import { extras, toCustom } from "./sheet-extras";
 
 /** The longest name Excel allows. */
 const LONGEST_NAME = 31;
@@ -39,12 +29,12 @@ function refuseBadName(name: string): void {
 /** The tabs of the workbook. */
 export class UniverSheets implements SheetStore {
   readonly #context: UniverContext;
-  readonly #dropTables: (sheet: SheetId) => void;
+  readonly #dropContents: (sheet: SheetId) => void;
 
-  /** `dropTables` takes the tables of a sheet away before the sheet goes. */
-  constructor(context: UniverContext, dropTables: (sheet: SheetId) => void) {
+  /** `dropContents` takes what belongs to a sheet away before the sheet goes: tables, names. */
+  constructor(context: UniverContext, dropContents: (sheet: SheetId) => void) {
     this.#context = context;
-    this.#dropTables = dropTables;
+    this.#dropContents = dropContents;
   }
 
   list(): readonly SheetState[] {
@@ -89,7 +79,7 @@ export class UniverSheets implements SheetStore {
       const next = visible.find((candidate) => candidate.id !== sheet);
       if (next) this.activate(next.id);
     }
-    this.#dropTables(sheet);
+    this.#dropContents(sheet);
     this.#context.run(RemoveSheetCommand.id, { subUnitId: sheet });
   }
 
@@ -115,13 +105,13 @@ export class UniverSheets implements SheetStore {
       if (change.visibility !== "Visible" && visible.length === 0) {
         throw new EngineError("LastVisibleSheet", "A workbook keeps at least one visible sheet");
       }
-      config.custom = { ...flags(target), veryHidden: change.visibility === "VeryHidden" };
+      config.custom = toCustom({ ...extras(target), veryHidden: change.visibility === "VeryHidden" });
       const hidden = change.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
       this.#context.run(SetWorksheetHideMutation.id, { subUnitId: sheet, hidden });
       const next = visible[0];
       if (change.visibility !== "Visible" && this.active() === sheet && next) this.activate(next.id);
     }
-    if (change.protected !== undefined) config.custom = { ...flags(target), protected: change.protected };
+    if (change.protected !== undefined) config.custom = toCustom({ ...extras(target), protected: change.protected });
     if (change.showGridlines !== undefined) {
       const showGridlines = change.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
       this.#context.run(ToggleGridlinesMutation.id, { subUnitId: sheet, showGridlines });
@@ -145,9 +135,19 @@ export class UniverSheets implements SheetStore {
     });
   }
 
+  page(sheet: SheetId): PageSetup {
+    return extras(this.#context.sheet(sheet)).page;
+  }
+
+  setPage(sheet: SheetId, change: Partial<PageSetup>): void {
+    const target = this.#context.sheet(sheet);
+    const { page, ...rest } = extras(target);
+    target.getConfig().custom = toCustom({ ...rest, page: { ...page, ...change } });
+  }
+
   #state(sheet: Worksheet): SheetState {
     const hidden = sheet.isSheetHidden() === BooleanNumber.TRUE;
-    const { protected: isProtected, veryHidden } = flags(sheet);
+    const { protected: isProtected, veryHidden } = extras(sheet);
     return {
       id: sheet.getSheetId(),
       name: sheet.getName(),

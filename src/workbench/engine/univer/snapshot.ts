@@ -57,6 +57,7 @@ function bookSheet(engine: Engine, sheet: SheetState, room: { rows: number; colu
         showBandedRows,
       })),
     merges: engine.cells.merges(sheet.id).map(formatArea),
+    page: engine.sheets.page(sheet.id),
   };
 }
 

@@ -51,6 +51,7 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
   const cells = new UniverCells(context, reader, tables, structure);
   const sheets = new UniverSheets(context, (sheet) => {
     for (const table of tables.list()) if (table.sheet === sheet) tables.drop(table.id);
+    for (const name of names.list()) if (name.sheet === sheet) names.remove(name.name, sheet);
   });
   let structureProtected = false;
   let mode: Calculation["mode"] = "Automatic";

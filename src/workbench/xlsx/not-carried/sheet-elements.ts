@@ -1,10 +1,11 @@
-import { children, child, descendants, flagAttribute, numberAttribute, textAttribute } from "../xml/xml-node";
+import { readPaper } from "../sheet/read-page";
+import { children, child, descendants, flagAttribute, textAttribute } from "../xml/xml-node";
 import type { XmlNode } from "../xml/read-xml";
 import type { NotCarriedList } from "./not-carried-list";
 
 /** Elements of a sheet that are read elsewhere, named by their relationship, or hold nothing of the user's. */
 const ACCOUNTED: ReadonlySet<string> = new Set(
-  `dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells tableParts pageMargins ignoredErrors drawing
+  `dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells tableParts printOptions pageMargins ignoredErrors drawing
   legacyDrawing legacyDrawingHF sheetCalcPr phoneticPr picture oleObjects controls AlternateContent smartTags
   webPublishItems`.split(/\s+/),
 );
@@ -22,8 +23,6 @@ const NAMED: Readonly<Record<string, string>> = {
   cellWatches: "Overvågede celler",
   drawingHF: "Sidehoved og sidefod",
 };
-
-const PRINT_OPTIONS = ["gridLines", "headings", "horizontalCentered", "verticalCentered"];
 
 /** What a sheet's own part holds beside what has been read. */
 export function nameSheetElements(root: XmlNode, sheet: string, list: NotCarriedList): void {
@@ -54,11 +53,9 @@ function nameElement(node: XmlNode, sheet: string, list: NotCarriedList): void {
     case "sheetPr":
       if (child(node, "tabColor") !== undefined) list.add("Fanefarve", sheet);
       return;
-    case "printOptions":
-      if (PRINT_OPTIONS.some((name) => flagAttribute(node, name))) list.add("Udskriftsindstillinger", sheet);
-      return;
     case "pageSetup":
-      if (isOwnPageSetup(node)) list.add("Sideopsætning", sheet);
+      if (readPaper(node) === undefined) list.add("Papirstørrelse", sheet);
+      if (hasMoreThanRead(node)) list.add("Sideopsætning", sheet);
       return;
     case "headerFooter":
       if (node.children.some((part) => part.text.trim() !== "")) list.add("Sidehoved og sidefod", sheet);
@@ -71,12 +68,14 @@ function nameElement(node: XmlNode, sheet: string, list: NotCarriedList): void {
   }
 }
 
-/** Every producer writes a page setup; only one that somebody has changed is worth a warning. */
-function isOwnPageSetup(node: XmlNode): boolean {
+/** Every producer writes a page setup; what it says beside what is read is worth a warning where somebody has chosen it. */
+function hasMoreThanRead(node: XmlNode): boolean {
   return (
-    textAttribute(node, "orientation") === "landscape" ||
-    (numberAttribute(node, "scale") ?? 100) !== 100 ||
-    ["fitToWidth", "fitToHeight"].some((name) => (numberAttribute(node, name) ?? 1) !== 1)
+    ["blackAndWhite", "draft"].some((name) => flagAttribute(node, name)) ||
+    (flagAttribute(node, "useFirstPageNumber") && textAttribute(node, "firstPageNumber") !== "1") ||
+    textAttribute(node, "pageOrder") === "overThenDown" ||
+    (textAttribute(node, "cellComments") ?? "none") !== "none" ||
+    (textAttribute(node, "errors") ?? "displayed") !== "displayed"
   );
 }
 

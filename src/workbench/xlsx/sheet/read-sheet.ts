@@ -12,6 +12,7 @@ import { brokenPart } from "../xlsx-error";
 import { readXml, type XmlNode } from "../xml/read-xml";
 import { child, children, flagAttribute, numberAttribute, textAttribute } from "../xml/xml-node";
 import { createCellReader, positionOf } from "./read-cell";
+import { readPage } from "./read-page";
 import { nameRowExtras, readColumnWidths, readRowHeight } from "./read-sizes";
 import type { ReadTable } from "./read-table";
 
@@ -73,6 +74,7 @@ export function readSheet(listed: ListedSheet, context: SheetContext): BookSheet
     frozen: readFrozen(child(view, "pane")),
     tables: tables.flatMap(({ table }) => table ?? []),
     merges: children(child(root, "mergeCells"), "mergeCell").flatMap((node) => textAttribute(node, "ref") ?? []),
+    page: readPage(root),
   };
 }
 

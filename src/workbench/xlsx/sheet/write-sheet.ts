@@ -4,6 +4,7 @@ import { brokenBook } from "../book-check";
 import { fileWidthFromPoints } from "../column-widths";
 import { countedList, element, MAIN_NAMESPACE, RELATIONSHIP_NAMESPACE, XML_HEAD } from "../xml/write-xml";
 import { writeCell, type WriteContext } from "./write-cell";
+import { fitToPageXml, pageXml } from "./write-page";
 import { tableArea } from "./write-table";
 
 export function sheetXml(sheet: BookSheet, isActive: boolean, context: WriteContext): string {
@@ -13,7 +14,8 @@ export function sheetXml(sheet: BookSheet, isActive: boolean, context: WriteCont
     element(
       "worksheet",
       { xmlns: MAIN_NAMESPACE, "xmlns:r": RELATIONSHIP_NAMESPACE },
-      element("dimension", { ref: usedArea(rows) }) +
+      fitToPageXml(sheet.page) +
+        element("dimension", { ref: usedArea(rows) }) +
         element("sheetViews", {}, viewXml(sheet, isActive)) +
         element("sheetFormatPr", { defaultRowHeight: 15 }) +
         columnsXml(sheet) +
@@ -23,7 +25,7 @@ export function sheetXml(sheet: BookSheet, isActive: boolean, context: WriteCont
           "mergeCells",
           sheet.merges.map((ref) => element("mergeCell", { ref })),
         ) +
-        element("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }) +
+        pageXml(sheet.page) +
         countedList(
           "tableParts",
           sheet.tables.map((_, index) => element("tablePart", { "r:id": `rId${String(index + 1)}` })),

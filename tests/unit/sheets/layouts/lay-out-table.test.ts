@@ -133,7 +133,7 @@ describe("the plan", () => {
   });
 
   it("freezes the header on a new sheet only", () => {
-    expect(planBlock(layout, "Ny", null).at(-1)).toEqual({ kind: "freeze-rows", sheet: "Ny", rows: 5 });
+    expect(planBlock(layout, "Ny", null)).toContainEqual({ kind: "freeze-rows", sheet: "Ny", rows: 5 });
     expect(planBlock(layout, "Ark1", [48, 48, 48, 48, 48, 48, 48, 48, 48]).at(-1)?.kind).toBe("set-column-widths");
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Book, BookCell, BookSheet, BookTable, CellFormat } from "../../../../src/workbench/book/book";
+import { STANDARD_PAGE, type PageSetup } from "../../../../src/workbench/book/page-setup";
 import { areaAddress, cellAddress } from "../../../../src/workbench/xlsx/addresses";
 import { withoutStandard } from "../../../../src/workbench/xlsx/styles/standard-format";
 
@@ -138,6 +139,30 @@ function isClearOfTable({ row, column }: { row: number; column: number }): boole
   return row < 99 || row > 110 || column < 29 || column > 40;
 }
 
+const margin = fc.integer({ min: 0, max: 2000 }).map((tenths) => tenths / 10);
+const pages = fc.option(fc.integer({ min: 1, max: 9 }));
+
+const page: fc.Arbitrary<PageSetup> = fc.record({
+  orientation: fc.constantFrom("Portrait" as const, "Landscape" as const),
+  paper: fc.constantFrom("Letter" as const, "Legal" as const, "A3" as const, "A4" as const, "A5" as const),
+  zoom: fc.oneof(
+    fc.record({ scale: fc.integer({ min: 10, max: 400 }) }),
+    fc.record({ pagesWide: pages, pagesTall: pages }),
+  ),
+  margins: fc.record({
+    left: margin,
+    right: margin,
+    top: margin,
+    bottom: margin,
+    header: margin,
+    footer: margin,
+  }),
+  centerHorizontally: fc.boolean(),
+  centerVertically: fc.boolean(),
+  printGridlines: fc.boolean(),
+  printHeadings: fc.boolean(),
+});
+
 const sheet = (index: number): fc.Arbitrary<BookSheet> =>
   fc
     .record({
@@ -152,6 +177,7 @@ const sheet = (index: number): fc.Arbitrary<BookSheet> =>
       rowHeights: sizes(5000),
       frozen: fc.record({ rows: fc.nat(9), columns: fc.nat(5) }),
       merges: fc.constantFrom<readonly string[]>([], ["B2:E2"], ["B2:E2", "G1:G9"]),
+      page: fc.oneof(fc.constant(STANDARD_PAGE), page),
       visibility: fc.constantFrom("Visible" as const, "Hidden" as const, "VeryHidden" as const),
     })
     .map(({ placed, tables, visibility, ...rest }) => ({

@@ -1,4 +1,5 @@
 import type { Book, BookCell, BookSheet } from "../../../../src/workbench/book/book";
+import { STANDARD_PAGE } from "../../../../src/workbench/book/page-setup";
 
 export function cell(value: BookCell["value"], more: Partial<BookCell> = {}): BookCell {
   return { value, ...more };
@@ -16,6 +17,7 @@ export function sheet(name: string, more: Partial<BookSheet> = {}): BookSheet {
     frozen: { rows: 0, columns: 0 },
     tables: [],
     merges: [],
+    page: STANDARD_PAGE,
     ...more,
   };
 }

@@ -26,7 +26,7 @@ export const TABLE_STYLE = "TableStyleLight1";
  * where the block needs it and never narrowed, for other things stand in them.
  */
 export function planBlock(layout: BlockLayout, sheet: string, widthsNow: readonly number[] | null): readonly Change[] {
-  const { at, table } = layout;
+  const { at } = layout;
   return [
     ...cellChanges(layout, sheet),
     ...formatChanges(layout, sheet),

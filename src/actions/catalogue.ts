@@ -9,7 +9,9 @@ import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
+import { plSatser } from "./pl-satser/pl-satser";
 import { reparer } from "./reparer/reparer";
+import { skiftKontrakt } from "./skift-kontrakt/skift-kontrakt";
 import { godkendFund } from "./stemmer-tabellen/godkend-fund";
 import { stemmerTabellen } from "./stemmer-tabellen/stemmer-tabellen";
 
@@ -32,6 +34,8 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(stemmerTabellen),
   catalogued(godkendFund),
   catalogued(hentFraTabel),
+  catalogued(skiftKontrakt),
+  catalogued(plSatser),
   catalogued(fortryd),
 ];
 

@@ -12,7 +12,9 @@ import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
 import { opretRegister } from "./opret-register/opret-register";
+import { plSatser } from "./pl-satser/pl-satser";
 import { reparer } from "./reparer/reparer";
+import { skiftKontrakt } from "./skift-kontrakt/skift-kontrakt";
 import { godkendFund } from "./stemmer-tabellen/godkend-fund";
 import { stemmerTabellen } from "./stemmer-tabellen/stemmer-tabellen";
 
@@ -38,6 +40,8 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(godkendFund),
   catalogued(hentFraTabel),
   catalogued(opretRegister),
+  catalogued(skiftKontrakt),
+  catalogued(plSatser),
   catalogued(fortryd),
 ];
 

@@ -66,14 +66,16 @@ export async function replaceCells(
 export const replacementSentence = (fault: ReplacementFault): ActionFault =>
   fault.told ?? workbookFault(fault.workbook);
 
-const replaceChange = ({ sheet, area, cells }: Block<Replacement>): Change => ({
+/** The change that puts the new contents in. */
+export const replaceChange = ({ sheet, area, cells }: Block<Replacement>): Change => ({
   kind: "replace-cells",
   sheet,
   at: area,
   cells: cells.map((row) => row.map(({ after }) => after)),
 });
 
-const restoreStep = ({ sheet, area, cells }: Block<Replacement>): RestoreStep => ({
+/** What brings the old contents back. */
+export const restoreStep = ({ sheet, area, cells }: Block<Replacement>): RestoreStep => ({
   kind: "restore-cells",
   sheet,
   area,
@@ -86,7 +88,7 @@ const restoreStep = ({ sheet, area, cells }: Block<Replacement>): RestoreStep =>
   ),
 });
 
-const sheetProtected = (sheet: string): ActionFault =>
+export const sheetProtected = (sheet: string): ActionFault =>
   actionFault(
     "sheet-protected",
     `Arket »${sheet}« er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen. Intet er ændret.`,

@@ -1,14 +1,14 @@
 import { singleCell, type Area, type CellPlace } from "../sheets/cells/address";
 import type { LedgerRows } from "../sheets/workbook-port";
-import { LEDGER_HEADER_ROW, nextLedgerRow } from "../sheets/ledgers/ledger-place";
+import { LEDGER_HEADER_ROW, nextLedgerRows } from "../sheets/ledgers/ledger-place";
 import { asTypedText } from "../sheets/cells/typed-text";
 import {
   isPlannedFormula,
-  type AppendRow,
   type Change,
   type LedgerShape,
   type PlannedBorder,
   type PlannedCell,
+  type PlannedConstant,
   type PlannedFormat,
 } from "../sheets/plan/sheet-plan";
 import { rangeOf } from "./cells";
@@ -54,8 +54,16 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
       setPage(worksheets.getItem(change.sheet), change);
       return;
     case "append-row":
-      appendRow(context, change, ledgers);
+      appendRows(context, change.ledger, [change.row], ledgers);
       return;
+    case "append-rows":
+      appendRows(context, change.ledger, change.rows, ledgers);
+      return;
+    case "set-number-formats": {
+      const area = { ...change.at, rows: change.formats.length, columns: change.formats[0]?.length ?? 0 };
+      rangeOf(worksheets.getItem(change.sheet), area).numberFormat = change.formats.map((row) => [...row]);
+      return;
+    }
     case "show-area": {
       const sheet = worksheets.getItem(change.sheet);
       sheet.activate();
@@ -121,18 +129,24 @@ function drawBorder(format: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", w
   border.color = "#7A8794";
 }
 
-function appendRow(context: Excel.RequestContext, { ledger, row }: AppendRow, ledgers: readonly LedgerRows[]): void {
-  const known = ledgers.find((rows) => rows.ledger.table === ledger.table);
+function appendRows(
+  context: Excel.RequestContext,
+  ledger: LedgerShape,
+  rows: readonly (readonly PlannedConstant[])[],
+  ledgers: readonly LedgerRows[],
+): void {
+  const known = ledgers.find((each) => each.ledger.table === ledger.table);
   if (known === undefined) addLedgerSheet(context, ledger);
-  const { sheet: name, area } = nextLedgerRow(ledger, known);
+  const { sheet: name, area } = nextLedgerRows(ledger, known, rows.length);
   const sheet = context.workbook.worksheets.getItem(name);
-  writeCells(sheet, area, [row]);
+  writeCells(sheet, area, rows);
   for (const [index, { numberFormat }] of ledger.columns.entries()) {
     if (numberFormat === undefined) continue;
-    rangeOf(sheet, { ...area, column: area.column + index, columns: 1 }).numberFormat = [[numberFormat]];
+    const column: Area = { ...area, column: area.column + index, columns: 1 };
+    rangeOf(sheet, column).numberFormat = filled(column, numberFormat);
   }
   const headerRow = (known?.body.area.row ?? area.row) - 1;
-  const tableArea = { ...area, row: headerRow, rows: area.row - headerRow + 1 };
+  const tableArea = { ...area, row: headerRow, rows: area.row + area.rows - headerRow };
   if (known === undefined) makeTable(sheet, tableArea, ledger.table, LEDGER_STYLE);
   else context.workbook.tables.getItem(ledger.table).resize(rangeOf(sheet, tableArea));
 }

@@ -1,6 +1,8 @@
 import { singleCell } from "../sheets/cells/address";
+import type { CellValue } from "../sheets/cells/cell";
+import { asTypedText } from "../sheets/cells/typed-text";
 import { unpackCells } from "../sheets/restore/packed-cells";
-import type { AreaFormats, RestoreHeights, RestoreStep } from "../sheets/restore/restore-point";
+import type { AreaFormats, RestoreHeights, RestoreNumberFormats, RestoreStep } from "../sheets/restore/restore-point";
 import { writableFormats } from "./cell-formats";
 import { rangeOf } from "./cells";
 import { surveyRestore, type SurveyedBlock, type SurveyedCells } from "./survey-restore";
@@ -24,7 +26,11 @@ export async function restore(context: Excel.RequestContext, steps: readonly Res
   for (const step of steps)
     if (step.kind === "restore-heights" && !removed.has(step.sheet) && survey.sheets.has(step.sheet))
       restoreHeights(workbook.worksheets.getItem(step.sheet), step);
-  for (const { table, sheet, index } of survey.ledgerRows)
+  for (const step of steps)
+    if (step.kind === "restore-number-formats" && !removed.has(step.sheet) && survey.sheets.has(step.sheet))
+      rangeOf(workbook.worksheets.getItem(step.sheet), step.area).numberFormat = numberFormats(step);
+  // From the bottom: a row that goes moves those below it up.
+  for (const { table, sheet, index } of [...survey.ledgerRows].sort((a, b) => b.index - a.index))
     if (!removed.has(sheet)) workbook.tables.getItem(table).rows.getItemAt(index).delete();
   for (const sheet of removed) workbook.worksheets.getItem(sheet).delete();
   await context.sync();
@@ -48,8 +54,12 @@ function restoreCells(context: Excel.RequestContext, { step, place }: SurveyedCe
     range.clear("Formats");
     writeFormats(range, step.formats, step.area.columns);
   }
-  range.formulas = unpackCells(step.before, step.area).map((row) => [...row]);
+  range.formulas = unpackCells(step.before, step.area).map((row) => row.map(writtenAgain));
 }
+
+// A text is written as if it were typed: "1.200" would become a number without its apostrophe.
+const writtenAgain = (cell: CellValue): CellValue =>
+  typeof cell === "string" && !cell.startsWith("=") ? asTypedText(cell) : cell;
 
 function restoreHeights(sheet: Excel.Worksheet, { firstRow, heights }: RestoreHeights): void {
   let row = firstRow;
@@ -59,10 +69,13 @@ function restoreHeights(sheet: Excel.Worksheet, { firstRow, heights }: RestoreHe
   }
 }
 
+const numberFormats = ({ before, area }: RestoreNumberFormats): string[][] =>
+  unpackCells(before, area).map((row) => row.map(String));
+
 /** The formats of cells that have been cleared. */
 function writeFormats(range: Excel.Range, formats: AreaFormats | null, columns: number): void {
   if (formats === null) return;
-  const { properties, numberFormats } = writableFormats(formats, columns);
-  range.numberFormat = numberFormats;
+  const { properties, numberFormats: written } = writableFormats(formats, columns);
+  range.numberFormat = written;
   range.setCellProperties(properties);
 }

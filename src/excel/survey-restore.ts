@@ -58,7 +58,7 @@ export async function surveyRestore(
   const ledgerQuestions = steps
     .filter((step) => step.kind === "remove-ledger-row")
     .filter((step) => tables.has(step.table))
-    .map((step) => askForLedger(context, step));
+    .map((step, _, all) => askForLedger(context, step, all));
   const cellQuestions = steps
     .filter((step) => step.kind === "restore-cells")
     .filter((step) => sheets.has(step.sheet))
@@ -147,18 +147,23 @@ function stateOf(step: RemoveBlock, formulas: readonly (readonly CellValue[])[])
 function askForLedger(
   context: Excel.RequestContext,
   step: RemoveLedgerRow,
+  all: readonly RemoveLedgerRow[],
 ): () => { step: RemoveLedgerRow; index: number | null; isLast: boolean; whole: SheetPlace } {
   const table = context.workbook.tables.getItem(step.table);
   const body = table.getDataBodyRange().load("values,address");
   return () => {
     const { sheet, area } = placeOf(body.address);
     const rows = cellsOf(body.values);
-    const index = rows.findIndex((row) => String(row[0]) === step.key);
+    const index = rows.findIndex((row) => isRowOf(step, row));
+    const ofTable = all.filter(({ table: name }) => name === step.table);
     return {
       step,
       index: index < 0 ? null : index,
-      isLast: index >= 0 && rows.length === 1,
+      isLast: rows.every((row) => ofTable.some((other) => isRowOf(other, row))),
       whole: { sheet, area: { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns } },
     };
   };
 }
+
+const isRowOf = ({ key, fingerprint: asWritten }: RemoveLedgerRow, row: readonly CellValue[]): boolean =>
+  String(row[0]) === key && (asWritten === undefined || fingerprint([row]) === asWritten);

@@ -1,6 +1,6 @@
 import { formatAddress, singleCell, type Area } from "../sheets/cells/address";
 import type { CellValue } from "../sheets/cells/cell";
-import { nextLedgerRow } from "../sheets/ledgers/ledger-place";
+import { nextLedgerRows } from "../sheets/ledgers/ledger-place";
 import { isPlannedFormula, type PlannedCell, type PlannedFormula, type SheetPlan } from "../sheets/plan/sheet-plan";
 import type { LedgerRows } from "../sheets/workbook-port";
 import { cellsOf, placeOf, rangeOf } from "./cells";
@@ -31,12 +31,13 @@ export async function verifyPlan(
     } else if (change.kind === "make-table") {
       const range = workbook.tables.getItem(change.name).getRange().load("address");
       checks.push(() => compareArea(change.sheet, change.area, range.address));
-    } else if (change.kind === "append-row") {
-      const known = ledgers.find((rows) => rows.ledger.table === change.ledger.table);
-      const { sheet, area } = nextLedgerRow(change.ledger, known);
+    } else if (change.kind === "append-row" || change.kind === "append-rows") {
+      const rows = change.kind === "append-row" ? [change.row] : change.rows;
+      const known = ledgers.find((each) => each.ledger.table === change.ledger.table);
+      const { sheet, area } = nextLedgerRows(change.ledger, known, rows.length);
       const range = rangeOf(workbook.worksheets.getItem(sheet), area).load("values,formulas");
       checks.push((calculates) =>
-        compareCells(sheet, area, [change.row], cellsOf(range.values), cellsOf(range.formulas), calculates),
+        compareCells(sheet, area, rows, cellsOf(range.values), cellsOf(range.formulas), calculates),
       );
     }
   }

@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from "../../finance/result";
 import { formatAddress, SHEET_ROWS } from "../../sheets/cells/address";
 import type { CellValue } from "../../sheets/cells/cell";
 import { sameName } from "../../sheets/cells/sheet-name";
-import { WITHDRAWN_HEADING } from "../../sheets/layouts/summary-lines";
+import { SUMMARY_LABELS } from "../../sheets/layouts/summary-labels";
 import type { RegisteredTable } from "../../sheets/ledgers/table-register";
 import { readRegisterRows, registerPlanHeader, type PlanHeader } from "../../sheets/register/read-register";
 import { HEADERS } from "../../sheets/register/register-columns";
@@ -58,7 +58,7 @@ const planHeaderOf = ({ form }: RegisteredTable): PlanHeader => (form === "regis
 function withWithdrawn(cells: readonly (readonly CellValue[])[], tableRows: number): readonly (readonly CellValue[])[] {
   const title = cells[0]?.indexOf(HEADERS.title) ?? -1;
   const isEnd = (cell: CellValue | undefined): boolean => cell === undefined || cell === null || cell === "";
-  const heading = cells.findIndex((row, index) => index >= tableRows && row[title] === WITHDRAWN_HEADING);
+  const heading = cells.findIndex((row, index) => index >= tableRows && row[title] === SUMMARY_LABELS.withdrawn);
   if (heading < 0) return cells.slice(0, tableRows);
   const end = cells.findIndex((row, index) => index > heading && isEnd(row[title]));
   return cells

@@ -5,6 +5,7 @@ import { outstandingPerYear, outstandingWithCarryOver } from "../../finance/targ
 import { columnLetters, formatCell, type CellPlace } from "../cells/address";
 import type { PlannedCell } from "../plan/sheet-plan";
 import { COUNT_FORMAT } from "./line-formats";
+import { SUMMARY_LABELS, subtotalLabel } from "./summary-labels";
 import { groupCriterion, sumFormulas } from "./sum-formulas";
 import { GROUP_COLUMN, LEAD_COLUMNS, TITLE_COLUMN, initiativeCells } from "./table-columns";
 import type { LayoutLine, LineRole } from "./block-layout";
@@ -31,7 +32,7 @@ export const groupSubtotals =
       const sums = sumsOf(request, (initiative) => initiative.group === group);
       return line(
         "subtotal",
-        `I alt, ${group}`,
+        subtotalLabel(group),
         yearCells(request, (year) => sumFormulas(table).group(year, criterion), sums),
         {
           group,
@@ -41,7 +42,7 @@ export const groupSubtotals =
 
 /** "I alt": the net of all rows that count. */
 export const total =
-  ({ request, table }: SummaryContext, label = "I alt", role: LineRole = "total"): LineMaker =>
+  ({ request, table }: SummaryContext, label: string = SUMMARY_LABELS.total, role: LineRole = "total"): LineMaker =>
   () => [
     line(
       role,
@@ -62,7 +63,7 @@ export const investments =
       ? [
           line(
             "memo",
-            "Heraf investeringer",
+            SUMMARY_LABELS.investments,
             yearCells(
               request,
               sumFormulas(table).investments,
@@ -78,7 +79,7 @@ export const unquantified =
   () => [
     line(
       "count",
-      "Ikke kvantificeret (antal tiltag)",
+      SUMMARY_LABELS.unquantified,
       yearCells(
         request,
         sumFormulas(table).unquantified,
@@ -112,25 +113,25 @@ export const targetLines =
     return [
       line(
         "target",
-        "Reduktionsmål",
+        SUMMARY_LABELS.target,
         targets.map((target) => target.toNumber()),
       ),
-      line("allocated", "Identificerede tiltag, i alt", yearCells(request, sumFormulas(table).total, identified)),
+      line("allocated", SUMMARY_LABELS.identified, yearCells(request, sumFormulas(table).total, identified)),
       line(
         "allocated",
-        "Forventet, men p.t. ufordelt",
+        SUMMARY_LABELS.unallocated,
         unallocated.map((value) => (value === null ? null : value.toNumber())),
       ),
       line(
         "outstanding",
-        "Netto-udestående",
+        SUMMARY_LABELS.outstanding,
         formulas(perYear, (index) => `=${gap(index)}`),
       ),
       ...(request.carryOver
         ? [
             line(
               "outstanding",
-              "Netto-udestående med overførsel",
+              SUMMARY_LABELS.carriedOver,
               formulas(withCarryOver, (index) => `=${limit}(0,${gap(index)}${carried(index)})`),
             ),
           ]
@@ -139,7 +140,6 @@ export const targetLines =
   };
 
 /** Stands above the withdrawn rows of a table. */
-export const WITHDRAWN_HEADING = "Udgåede tiltag (indgår ikke i summerne)";
 
 /** Withdrawn rows with their amounts, under a heading that says that they count in nothing. */
 export const withdrawnRows =
@@ -150,7 +150,7 @@ export const withdrawnRows =
     const empty = request.years.map(() => null);
     return [
       line("gap", null, empty),
-      line("heading", WITHDRAWN_HEADING, empty),
+      line("heading", SUMMARY_LABELS.withdrawn, empty),
       ...withdrawn.map((initiative): LayoutLine => ({ role: "withdrawn", cells: initiativeCells(initiative) })),
     ];
   };

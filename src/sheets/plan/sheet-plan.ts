@@ -19,6 +19,8 @@ export type Change =
   | FreezeRows
   | SetPage
   | AppendRow
+  | AppendRows
+  | SetNumberFormats
   | ShowArea;
 
 /** Adds a sheet; it must not be there. */
@@ -114,6 +116,21 @@ export interface AppendRow {
   readonly kind: "append-row";
   readonly ledger: LedgerShape;
   readonly row: readonly PlannedConstant[];
+}
+
+/** Adds lines to one of Tiltag's own lists, which is made if it is not there. */
+export interface AppendRows {
+  readonly kind: "append-rows";
+  readonly ledger: LedgerShape;
+  readonly rows: readonly (readonly PlannedConstant[])[];
+}
+
+/** Gives each cell of an area a number format of its own, in Excel's en-US notation; all else stays as it looks. */
+export interface SetNumberFormats {
+  readonly kind: "set-number-formats";
+  readonly sheet: string;
+  readonly at: CellPlace;
+  readonly formats: readonly (readonly string[])[];
 }
 
 /** Brings an area in sight and selects it; the last thing a plan does. */

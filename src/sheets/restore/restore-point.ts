@@ -11,7 +11,14 @@ export interface RestorePoint {
   readonly steps: readonly RestoreStep[];
 }
 
-export type RestoreStep = RemoveSheet | RemoveBlock | RestoreCells | RestoreWidths | RestoreHeights | RemoveLedgerRow;
+export type RestoreStep =
+  | RemoveSheet
+  | RemoveBlock
+  | RestoreCells
+  | RestoreNumberFormats
+  | RestoreWidths
+  | RestoreHeights
+  | RemoveLedgerRow;
 
 /** A sheet that Tiltag added; it goes unless something else has been put on it since. */
 export interface RemoveSheet {
@@ -43,6 +50,14 @@ export interface RestoreCells {
   readonly fingerprint: string;
 }
 
+/** Number formats that Tiltag has changed, by rows: each distinct one once, and by number where it stands, in runs. */
+export interface RestoreNumberFormats {
+  readonly kind: "restore-number-formats";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly before: PackedCells;
+}
+
 export interface RestoreWidths {
   readonly kind: "restore-widths";
   readonly sheet: string;
@@ -64,6 +79,8 @@ export interface RemoveLedgerRow {
   readonly sheet: string;
   readonly table: string;
   readonly key: string;
+  /** Where users go on writing in the line: it stays when it is no longer as Tiltag wrote it. */
+  readonly fingerprint?: string;
 }
 
 /** The formats of an area by rows: each distinct one once, and by number where it stands, in runs of [number, count]. */

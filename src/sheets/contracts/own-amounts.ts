@@ -1,0 +1,44 @@
+import { overlap, type Area } from "../cells/address";
+import { parseReference } from "../cells/reference";
+import { sameName } from "../cells/sheet-name";
+import { partsOf, type FormulaNode } from "../formulas/formula-node";
+import { parseFormula } from "../formulas/parse-formula";
+
+/** The amounts that are converted: a formula that reads them follows by itself. */
+export interface OwnAmounts {
+  readonly sheet: string;
+  readonly table: string;
+  readonly areas: readonly Area[];
+  /** Headers of the columns they stand in. */
+  readonly headers: readonly string[];
+}
+
+/** Whether a formula on the table's sheet reads any of the amounts that are converted. */
+export function readsOwnAmounts(formula: string, own: OwnAmounts): boolean {
+  const node = parseFormula(formula);
+  return node !== null && referencesIn(node).some((text) => pointsAt(text, own));
+}
+
+const referencesIn = (node: FormulaNode): readonly string[] =>
+  node.kind === "reference" ? [node.text] : partsOf(node).flatMap(referencesIn);
+
+function pointsAt(text: string, { sheet, table, areas, headers }: OwnAmounts): boolean {
+  const reference = parseReference(text, sheet);
+  switch (reference?.kind) {
+    case "cells":
+      return sameName(reference.place.sheet, sheet) && areas.some((area) => overlap(area, reference.place.area));
+    case "columns":
+      return (
+        sameName(reference.table, table) &&
+        [reference.first, reference.last].some((column) => column === null || headers.includes(column))
+      );
+    case "name":
+      return sameName(reference.name, table);
+    case undefined: {
+      // "[@2026]", "Handleplan[[#This Row],[2026]]": this row's own cell.
+      const [, named = "", inner = ""] = /^([^[]*)\[(.*)\]$/s.exec(text) ?? [];
+      const isHere = named === "" || sameName(named, table);
+      return isHere && headers.some((header) => inner === `@${header}` || inner.includes(`[${header}]`));
+    }
+  }
+}

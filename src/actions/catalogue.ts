@@ -9,6 +9,7 @@ import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
+import { opfoelgning } from "./opfoelgning/opfoelgning";
 import { opretRegister } from "./opret-register/opret-register";
 import { reparer } from "./reparer/reparer";
 import { godkendFund } from "./stemmer-tabellen/godkend-fund";
@@ -34,6 +35,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(godkendFund),
   catalogued(hentFraTabel),
   catalogued(opretRegister),
+  catalogued(opfoelgning),
   catalogued(fortryd),
 ];
 

@@ -11,6 +11,7 @@ import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
+import { opfoelgning } from "./opfoelgning/opfoelgning";
 import { opretRegister } from "./opret-register/opret-register";
 import { plSatser } from "./pl-satser/pl-satser";
 import { reparer } from "./reparer/reparer";
@@ -42,6 +43,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(opretRegister),
   catalogued(skiftKontrakt),
   catalogued(plSatser),
+  catalogued(opfoelgning),
   catalogued(fortryd),
 ];
 

@@ -175,8 +175,16 @@ function readTargets(
   { form, targets, savings }: NyTiltagstabelInput,
   years: readonly number[],
 ): Result<readonly Amount[] | null, ActionFault> {
-  if (form !== "genopretning") return succeed(null);
-  if (targets?.length !== years.length)
+  return form === "genopretning" ? checkTargets(targets ?? [], years, savings) : succeed(null);
+}
+
+/** A target for each year, with the sign that the table writes a saving with. */
+export function checkTargets(
+  targets: readonly number[],
+  years: readonly number[],
+  savings: SavingsSign,
+): Result<readonly Amount[], ActionFault> {
+  if (targets.length !== years.length)
     return fail(
       actionFault(
         "targets-and-years",

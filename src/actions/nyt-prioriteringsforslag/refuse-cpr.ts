@@ -5,8 +5,8 @@ import { CHANGE_KINDS, SECTIONS, type ProposalRequest } from "../../sheets/forms
 import { CHANGE_NAMES, SECTION_HEADINGS } from "../../sheets/forms/prioriteringsforslag/proposal-words";
 import { actionFault, type ActionFault } from "../action";
 
-/** A text of the paper with the name of its field. */
-interface NamedText {
+/** A text of a paper with the name of its field. */
+export interface NamedText {
   readonly field: Words;
   readonly text: string;
 }
@@ -14,7 +14,11 @@ interface NamedText {
 /** A committee's paper is public: no text of it may hold what looks like a CPR number. */
 export function refuseCpr(request: ProposalRequest, newSheet: string): Result<void, ActionFault> {
   const sheet = { field: { da: "Arkets navn", en: "Name of the sheet" }, text: newSheet };
-  const found = [...textsOf(request), sheet].find(({ text }) => holdsCprNumber(text));
+  return refuseCprIn([...textsOf(request), sheet]);
+}
+
+export function refuseCprIn(texts: readonly NamedText[]): Result<void, ActionFault> {
+  const found = texts.find(({ text }) => holdsCprNumber(text));
   return found === undefined ? succeed(undefined) : fail(cprFault(found.field));
 }
 

@@ -1,9 +1,8 @@
 import { remainingEffect } from "../../finance/initiatives/expected-effect";
 import { staysInSums } from "../../finance/initiatives/registered-initiative";
 import { yearOf } from "../../finance/calendar/day";
-import { fail, succeed, type Result } from "../../finance/result";
+import { succeed, type Result } from "../../finance/result";
 import type { CellPlace } from "../../sheets/cells/address";
-import { holdsCprNumber } from "../../sheets/cells/cpr-number";
 import type { Words } from "../../sheets/cells/language";
 import { freeSheetName, sameName } from "../../sheets/cells/sheet-name";
 import { freeTableName } from "../../sheets/cells/table-name";
@@ -11,7 +10,7 @@ import { registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register
 import { layOutRegister, type RegisterLayout, type RegisterRequest } from "../../sheets/register/lay-out-register";
 import { planRegister } from "../../sheets/register/plan-register";
 import type { Action, ActionFault, Surroundings } from "../action";
-import { cprFault } from "../nyt-prioriteringsforslag/refuse-cpr";
+import { refuseCprIn } from "../nyt-prioriteringsforslag/refuse-cpr";
 import type { PlaceInput } from "../placing/find-place";
 import type { LaidOutBlock } from "../placing/laid-out-block";
 import { writeBlock } from "../placing/write-block";
@@ -134,8 +133,8 @@ const newSheet = ({ years }: RegisterRequest, { sheets }: Overview): PlaceInput 
   ),
 });
 
-function refuseCpr({ title, contract, initiatives }: RegisterRequest): Result<void, ActionFault> {
-  const texts = [
+const refuseCpr = ({ title, contract, initiatives }: RegisterRequest): Result<void, ActionFault> =>
+  refuseCprIn([
     { field: { da: "Titel", en: "Title" }, text: title },
     { field: { da: "Prisniveau", en: "Price level" }, text: contract.priceLevel ?? "" },
     ...initiatives.flatMap((initiative) => [
@@ -144,10 +143,7 @@ function refuseCpr({ title, contract, initiatives }: RegisterRequest): Result<vo
       { field: { da: "Paragraf", en: "Paragraph" }, text: initiative.paragraph },
       { field: { da: "Ansvarlig", en: "Responsible" }, text: initiative.responsible },
     ]),
-  ];
-  const found = texts.find(({ text }) => holdsCprNumber(text));
-  return found === undefined ? succeed(undefined) : fail(cprFault(found.field));
-}
+  ]);
 
 const carriedIn = ({ initiatives, years, contract }: RegisterRequest): readonly CarriedIn[] =>
   initiatives.filter(staysInSums).flatMap((initiative): CarriedIn[] => {

@@ -15,20 +15,28 @@ export interface SumFormulas {
   readonly unquantified: (year: number) => string;
 }
 
-export function sumFormulas(table: string): SumFormulas {
-  const column = (header: string): string => `${table}[${header}]`;
-  const stillCounts = WITHDRAWN_STATUSES.map((status) => `,${column("Status")},"<>${status}"`).join("");
-  const notWithdrawn = WITHDRAWN_STATUSES.map((status) => `*(${column("Status")}<>"${status}")`).join("");
+/** `header` names the column of a year, where it isn't the year alone. */
+export function sumFormulas(table: string, header: (year: number) => string = String): SumFormulas {
+  const column = (name: string): string => `${table}[${name}]`;
+  const stillCounts = stillCountsIn(table);
   const sum = (year: number, conditions: string): string =>
-    `=SUMIFS(${column(String(year))}${conditions}${stillCounts})`;
+    `=SUMIFS(${column(header(year))}${conditions}${stillCounts})`;
   return {
     total: (year) => sum(year, ""),
     group: (year, criterion) => sum(year, `,${column("Gruppe")},${criterion}`),
     investments: (year) => sum(year, `,${column("Art")},"${KINDS.investment}"`),
     unquantified: (year) =>
-      `=SUMPRODUCT((${column("Tiltag")}<>"")${notWithdrawn}*(1-ISNUMBER(${column(String(year))})))`,
+      `=SUMPRODUCT((${column("Tiltag")}<>"")${notWithdrawnIn(table)}*(1-ISNUMBER(${column(header(year))})))`,
   };
 }
+
+/** The conditions of SUMIFS that keep withdrawn rows of a table out of a sum. */
+export const stillCountsIn = (table: string): string =>
+  WITHDRAWN_STATUSES.map((status) => `,${table}[Status],"<>${status}"`).join("");
+
+/** The same as factors of SUMPRODUCT. */
+export const notWithdrawnIn = (table: string): string =>
+  WITHDRAWN_STATUSES.map((status) => `*(${table}[Status]<>"${status}")`).join("");
 
 /**
  * A group's name as a condition of SUMIFS: the cell it stands in, or, where Excel would read the name as a pattern or

@@ -139,8 +139,6 @@ export const targetLines =
     ];
   };
 
-/** Stands above the withdrawn rows of a table. */
-
 /** Withdrawn rows with their amounts, under a heading that says that they count in nothing. */
 export const withdrawnRows =
   ({ request }: SummaryContext): LineMaker =>

@@ -1,18 +1,19 @@
 import { dayFromSerial, type Day } from "../../finance/calendar/day";
 import type { InitiativeAmount } from "../../finance/initiatives/initiative";
 import type { RegisteredInitiative } from "../../finance/initiatives/registered-initiative";
+import type { ExpectedInitiative } from "../../finance/targets/follow-up";
 import { parseStatus, type Status } from "../../finance/initiatives/status";
 import { amount } from "../../finance/money/amount";
 import { fail, succeed, type Result } from "../../finance/result";
 import { isBlank, isMissing, type CellValue } from "../cells/cell";
 import { KINDS } from "../layouts/table-columns";
-import { DURATIONS, HEADERS, seriesHeader } from "./register-columns";
+import { CALCULATED_HEADERS, DURATIONS, HEADERS, seriesHeader } from "./register-columns";
 
-/** A row of a register, or of another table of Tiltag's, with where it stands. */
-export interface RegisterRow {
-  readonly initiative: RegisteredInitiative;
-  /** Forventet as the sheet shows it; somebody may have typed over a formula. */
-  readonly expected: readonly InitiativeAmount[];
+/**
+ * A row of a register, or of another table of Tiltag's, with where it stands. What is calculated is as the sheet shows
+ * it: somebody may have typed over a formula.
+ */
+export interface RegisterRow extends ExpectedInitiative {
   /** Counted from the header, which is 0. */
   readonly row: number;
 }
@@ -52,7 +53,8 @@ export function readRegisterRows(
     const line: Line = { headers, values, row: index + 1, faults };
     if (textIn(line, HEADERS.title) === "" && textIn(line, HEADERS.number) === "") return [];
     const expected = years.map((year) => amountIn(line, seriesHeader("expected", year)));
-    return [{ initiative: readLine(line, years, planHeader), expected, row: line.row }];
+    const remaining = amountIn(line, CALCULATED_HEADERS.remaining);
+    return [{ initiative: readLine(line, years, planHeader), expected, remaining, row: line.row }];
   });
   const [fault] = faults;
   return fault === undefined ? succeed(rows) : fail(fault);

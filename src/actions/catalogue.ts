@@ -2,6 +2,10 @@ import * as v from "valibot";
 import { fail, type Result } from "../finance/result";
 import type { Words } from "../sheets/cells/language";
 import { actionFault, type Action, type ActionFault, type Surroundings } from "./action";
+import { beslutningsblokke } from "./beslutningsblokke/beslutningsblokke";
+import { gemBeslutningssaet } from "./beslutningsblokke/gem-beslutningssaet";
+import { laesBeslutningsblokke } from "./beslutningsblokke/laes-beslutningsblokke";
+import { visBeslutningssaet } from "./beslutningsblokke/vis-beslutningssaet";
 import { fortryd } from "./fortryd";
 import { goerUafhaengig } from "./goer-uafhaengig/goer-uafhaengig";
 import { hentFraTabel } from "./hent-fra-tabel/hent-fra-tabel";
@@ -25,6 +29,10 @@ export interface CataloguedAction {
 export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(nyTiltagstabel),
   catalogued(nytPrioriteringsforslag),
+  catalogued(beslutningsblokke),
+  catalogued(gemBeslutningssaet),
+  catalogued(visBeslutningssaet),
+  catalogued(laesBeslutningsblokke),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),

@@ -86,7 +86,7 @@ const restoreStep = ({ sheet, area, cells }: Block<Replacement>): RestoreStep =>
   ),
 });
 
-const sheetProtected = (sheet: string): ActionFault =>
+export const sheetProtected = (sheet: string): ActionFault =>
   actionFault(
     "sheet-protected",
     `Arket »${sheet}« er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen. Intet er ændret.`,

@@ -1,15 +1,13 @@
 import { counts, hasUnquantified } from "../../finance/initiatives/initiative";
-import { fail, succeed, type Result } from "../../finance/result";
+import { succeed } from "../../finance/result";
 import type { Words } from "../../sheets/cells/language";
-import { sameName } from "../../sheets/cells/sheet-name";
-import { checkTableName, freeTableName } from "../../sheets/cells/table-name";
 import type { LaidOutTable, TableLayout } from "../../sheets/layouts/block-layout";
 import { layOutTable } from "../../sheets/layouts/lay-out-table";
 import type { TableRequest } from "../../sheets/layouts/table-request";
 import { registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import type { AppendRow } from "../../sheets/plan/sheet-plan";
-import type { WorkbookOutline } from "../../sheets/workbook-port";
-import { actionFault, type Action, type ActionFault } from "../action";
+import type { Action } from "../action";
+import { chooseTableName } from "../placing/choose-table-name";
 import { layoutBlock } from "../placing/layout-block";
 import { writeBlock, type LaidOutBlock } from "../placing/write-block";
 import { NyTiltagstabelInput } from "./input";
@@ -48,7 +46,7 @@ export const nyTiltagstabel: Action<typeof NyTiltagstabelInput, NyTiltagstabelOu
         thing: THE_TABLE,
         description: describe(request.value),
         layOut: ({ at }, outline) => {
-          const name = chooseTableName(input.table ?? null, request.value, outline);
+          const name = chooseTableName(input.table ?? null, proposedName(request.value), outline);
           return name.ok ? succeed(blockOf(layOutTable(request.value, name.value, at))) : name;
         },
         ledgers: [TABLE_REGISTER],
@@ -75,33 +73,8 @@ const registration = ({ title, form, years, contract }: TableRequest, table: str
   row: registerRow({ table, title, form, years, contract }),
 });
 
-function chooseTableName(
-  wanted: string | null,
-  request: TableRequest,
-  outline: WorkbookOutline,
-): Result<string, ActionFault> {
-  const taken = [...outline.tables, ...outline.names];
-  const base = `${request.form === "handleplan" ? "Handleplan" : "Genopretning"}_${String(request.years[0])}`;
-  const name = wanted?.trim() ?? "";
-  if (name === "") return succeed(freeTableName(base, taken));
-  if (!checkTableName(name).ok)
-    return fail(
-      actionFault(
-        "table-name-invalid",
-        `»${name}« kan ikke være navn på en tabel. Brug bogstaver, tal og _ uden mellemrum, fx ${freeTableName(base, taken)}.`,
-        `“${name}” can't be the name of a table. Use letters, digits and _ without spaces, such as ${freeTableName(base, taken)}.`,
-      ),
-    );
-  if (taken.some((other) => sameName(other, name)))
-    return fail(
-      actionFault(
-        "table-name-taken",
-        `Navnet »${name}« er i brug i projektmappen. Vælg et andet, fx ${freeTableName(name, taken)}.`,
-        `The name “${name}” is in use in the workbook. Choose another, such as ${freeTableName(name, taken)}.`,
-      ),
-    );
-  return succeed(name);
-}
+const proposedName = ({ form, years }: TableRequest): string =>
+  `${form === "handleplan" ? "Handleplan" : "Genopretning"}_${String(years[0])}`;
 
 const describe = ({ title, initiatives, years }: TableRequest): string =>
   `Ny tiltagstabel »${title}«: ${String(initiatives.length)} tiltag, ${years.join(", ")}`;

@@ -17,7 +17,7 @@ export const GROUP_COLUMN = 2;
 /** What column `Art` says of a row. */
 export const KINDS = { effect: "Effekt", investment: "Investering" } as const;
 
-const YEAR_WIDTH = 72;
+export const YEAR_WIDTH = 72;
 
 export const columnHeaders = (years: readonly number[]): readonly string[] => [
   ...LEAD_COLUMNS.map(({ header }) => header),
@@ -59,12 +59,13 @@ export const initiativeCells = (initiative: Initiative): readonly PlannedConstan
 ];
 
 // A plain number is written as one, so that the column sorts as people expect; "SU01" stays text.
-const numberCell = (number: string): PlannedConstant => {
+export const numberCell = (number: string): PlannedConstant => {
   if (number === "") return null;
   return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
 };
 
-const amountCell = (value: InitiativeAmount): PlannedConstant => {
+/** What is not quantified is "-", a blank stays blank. */
+export const amountCell = (value: InitiativeAmount): PlannedConstant => {
   if (value === "blank") return null;
   return value === "not-quantified" ? "-" : value.toNumber();
 };

@@ -26,16 +26,23 @@ export const TABLE_REGISTER: LedgerShape = {
   ],
 };
 
+/** The forms of tables that are kept in the register. */
+export type RegisteredForm = Form | "beslutningsblokke";
+
 /** A line of the register. */
 export interface RegisteredTable {
   readonly table: string;
   readonly title: string;
-  readonly form: Form;
+  readonly form: RegisteredForm;
   readonly years: readonly number[];
   readonly contract: TableContract;
 }
 
-const FORM_NAMES: Readonly<Record<Form, string>> = { handleplan: "Handleplan", genopretning: "Genopretning" };
+const FORM_NAMES: Readonly<Record<RegisteredForm, string>> = {
+  handleplan: "Handleplan",
+  genopretning: "Genopretning",
+  beslutningsblokke: "Beslutningsblokke",
+};
 
 const SIGN_NAMES: Readonly<Record<SavingsSign, string>> = { minus: "minus", plus: "plus" };
 

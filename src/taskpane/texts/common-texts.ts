@@ -13,7 +13,7 @@ export interface CommonTexts {
   readonly copyByHand: string;
   readonly reading: string;
   readonly units: Readonly<Record<"kr" | "1000kr" | "mio", string>>;
-  readonly forms: Readonly<Record<"handleplan" | "genopretning", string>>;
+  readonly forms: Readonly<Record<"handleplan" | "genopretning" | "beslutningsblokke", string>>;
 }
 
 export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
@@ -30,7 +30,7 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
     copyByHand: "Excel lader ikke Tiltag kopiere. Markér teksten herunder, og tryk Ctrl+C.",
     reading: "Læser projektmappen …",
     units: { kr: "hele kr.", "1000kr": "1.000 kr.", mio: "mio. kr." },
-    forms: { handleplan: "Handleplan", genopretning: "Genopretning" },
+    forms: { handleplan: "Handleplan", genopretning: "Genopretning", beslutningsblokke: "Beslutningsblokke" },
   },
   en: {
     back: "Back",
@@ -45,6 +45,6 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
     copyByHand: "Excel does not let Tiltag copy. Select the text below and press Ctrl+C.",
     reading: "Reading the workbook …",
     units: { kr: "whole kr.", "1000kr": "1.000 kr. (thousands)", mio: "mio. kr. (millions)" },
-    forms: { handleplan: "Action plan", genopretning: "Recovery plan" },
+    forms: { handleplan: "Action plan", genopretning: "Recovery plan", beslutningsblokke: "Decision blocks" },
   },
 };

@@ -19,7 +19,7 @@ export function newDraft(tables: Overview["tables"], now: number): Draft {
   return {
     version: 1,
     step: "setup",
-    form: last?.form ?? "handleplan",
+    form: last?.form === "genopretning" ? "genopretning" : "handleplan",
     title: null,
     firstYear: String(firstYear),
     yearCount: Math.min(10, Math.max(1, last?.years.length ?? CUSTOMARY_YEARS)),

@@ -11,6 +11,7 @@ import { goerUafhaengig } from "./goer-uafhaengig/goer-uafhaengig";
 import { hentFraTabel } from "./hent-fra-tabel/hent-fra-tabel";
 import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
+import { nyInvesteringscase } from "./ny-investeringscase/ny-investeringscase";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { reparer } from "./reparer/reparer";
@@ -33,6 +34,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(gemBeslutningssaet),
   catalogued(visBeslutningssaet),
   catalogued(laesBeslutningsblokke),
+  catalogued(nyInvesteringscase),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),

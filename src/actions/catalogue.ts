@@ -2,12 +2,17 @@ import * as v from "valibot";
 import { fail, type Result } from "../finance/result";
 import type { Words } from "../sheets/cells/language";
 import { actionFault, type Action, type ActionFault, type Surroundings } from "./action";
+import { beslutningsblokke } from "./beslutningsblokke/beslutningsblokke";
+import { gemBeslutningssaet } from "./beslutningsblokke/gem-beslutningssaet";
+import { laesBeslutningsblokke } from "./beslutningsblokke/laes-beslutningsblokke";
+import { visBeslutningssaet } from "./beslutningsblokke/vis-beslutningssaet";
 import { fortryd } from "./fortryd";
 import { goerUafhaengig } from "./goer-uafhaengig/goer-uafhaengig";
 import { hentFraTabel } from "./hent-fra-tabel/hent-fra-tabel";
 import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
+import { nyInvesteringscase } from "./ny-investeringscase/ny-investeringscase";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
@@ -33,6 +38,11 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(nytPrioriteringsforslag),
   catalogued(nyBudgetoversigt),
   catalogued(nytEstimat),
+  catalogued(beslutningsblokke),
+  catalogued(gemBeslutningssaet),
+  catalogued(visBeslutningssaet),
+  catalogued(laesBeslutningsblokke),
+  catalogued(nyInvesteringscase),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),

@@ -3,7 +3,9 @@ import type { LedgerRows } from "../sheets/workbook-port";
 import { LEDGER_HEADER_ROW, nextLedgerRows } from "../sheets/ledgers/ledger-place";
 import { asTypedText } from "../sheets/cells/typed-text";
 import {
+  addedColumnArea,
   isPlannedFormula,
+  type AddTableColumn,
   type Change,
   type LedgerShape,
   type PlannedBorder,
@@ -34,6 +36,9 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
       return;
     case "make-table":
       makeTable(worksheets.getItem(change.sheet), change.area, change.name, change.style);
+      return;
+    case "add-table-column":
+      addTableColumn(context, change);
       return;
     case "format-area":
       formatArea(worksheets.getItem(change.sheet), change.area, change.format);
@@ -96,6 +101,18 @@ function makeTable(sheet: Excel.Worksheet, area: Area, name: string, style: stri
   table.style = style;
   table.showBandedRows = false;
   table.showFilterButton = false;
+}
+
+// Written beside the table and taken in by it, as a row is: inserting cells would push aside what stands further right.
+function addTableColumn(context: Excel.RequestContext, change: AddTableColumn): void {
+  const sheet = context.workbook.worksheets.getItem(change.sheet);
+  writeCells(
+    sheet,
+    addedColumnArea(change),
+    change.cells.map((cell) => [cell]),
+  );
+  const wider = { ...change.area, columns: change.area.columns + 1 };
+  context.workbook.tables.getItem(change.table).resize(rangeOf(sheet, wider));
 }
 
 const setColumnWidth = (sheet: Excel.Worksheet, column: number, width: number): void => {

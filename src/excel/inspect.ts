@@ -1,6 +1,13 @@
 import type { SheetPlace } from "../sheets/cells/address";
 import type { AreaFormats } from "../sheets/restore/restore-point";
-import type { AreaInspection, Inspection, InspectionAnswer } from "../sheets/workbook-port";
+import {
+  COLUMNS_BELOW,
+  LINES_BELOW,
+  type AreaInspection,
+  type Inspection,
+  type InspectionAnswer,
+  type TableContents,
+} from "../sheets/workbook-port";
 import { askWhetherPlain, FORMAT_QUESTION, readFormats } from "./cell-formats";
 import { cellsOf, placeOf, rangeOf } from "./cells";
 
@@ -18,6 +25,7 @@ export async function inspect(context: Excel.RequestContext, question: Inspectio
     name,
     range: context.workbook.tables.getItem(name).getRange().load("address"),
   }));
+  const contents = (question.contents ?? []).map((name) => askForContents(context, name));
   await context.sync();
   const formats = area === null || area.isPlain() ? null : await readCellFormats(context, area.range);
   return {
@@ -28,7 +36,19 @@ export async function inspect(context: Excel.RequestContext, question: Inspectio
       rows: cellsOf(body.values),
     })),
     tables: tables.map(({ name, range }) => ({ name, place: placeOf(range.address) })),
+    contents: contents.map((answer) => answer()),
   };
+}
+
+function askForContents(context: Excel.RequestContext, name: string): () => TableContents {
+  const table = context.workbook.tables.getItem(name).getRange().load("address,values");
+  const below = table.getRowsBelow(1).getAbsoluteResizedRange(LINES_BELOW, COLUMNS_BELOW).load("values");
+  return () => ({
+    name,
+    place: placeOf(table.address),
+    values: cellsOf(table.values),
+    below: cellsOf(below.values),
+  });
 }
 
 interface AskedArea {

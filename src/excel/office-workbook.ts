@@ -22,8 +22,10 @@ export const officeWorkbook: WorkbookPort = {
   apply: applyPlan,
   findChanges: (steps) =>
     runBatch(async (context) => {
-      const { blocks, cells } = await surveyRestore(context, steps);
-      return { changed: [...blocks, ...cells].filter(({ state }) => state === "changed").map(({ place }) => place) };
+      const { blocks, columns, cells } = await surveyRestore(context, steps);
+      return {
+        changed: [...blocks, ...columns, ...cells].filter(({ state }) => state === "changed").map(({ place }) => place),
+      };
     }),
   restore: (steps) => runBatch((context) => restore(context, steps)),
   readFormulas: (question) => runBatch((context) => readFormulas(context, question)),

@@ -5,6 +5,7 @@ import { unpackCells } from "../sheets/restore/packed-cells";
 import type { AreaFormats, RestoreHeights, RestoreNumberFormats, RestoreStep } from "../sheets/restore/restore-point";
 import { writableFormats } from "./cell-formats";
 import { rangeOf } from "./cells";
+import type { SurveyedColumn } from "./survey-columns";
 import { surveyRestore, type SurveyedBlock, type SurveyedCells } from "./survey-restore";
 
 /**
@@ -16,6 +17,7 @@ export async function restore(context: Excel.RequestContext, steps: readonly Res
   const { workbook } = context;
   const removed = new Set(survey.sheetsToRemove);
   for (const block of survey.blocks) if (!removed.has(block.place.sheet)) clearBlock(context, block);
+  for (const column of survey.columns) if (!removed.has(column.place.sheet)) removeColumn(context, column);
   for (const cells of survey.cells) if (!removed.has(cells.place.sheet)) restoreCells(context, cells);
   for (const step of steps) {
     if (step.kind !== "restore-widths" || removed.has(step.sheet) || !survey.sheets.has(step.sheet)) continue;
@@ -46,6 +48,22 @@ function clearBlock(context: Excel.RequestContext, { step, place, tableIsThere, 
   const { rows, columns } = step.area;
   const original = rangeOf(context.workbook.worksheets.getItem(place.sheet), { ...place.area, rows, columns });
   writeFormats(original, step.formats, columns);
+}
+
+function removeColumn(context: Excel.RequestContext, { step, place, table, where, line }: SurveyedColumn): void {
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItem(place.sheet);
+  // Before the column it sums: a formula must never be seen to refer to what is gone.
+  if (line !== null) rangeOf(sheet, line).clear("Contents");
+  if (where === "gone") return;
+  if (where === "inside") {
+    workbook.tables.getItem(step.table).columns.getItem(step.header).delete();
+    return;
+  }
+  if (where === "last")
+    workbook.tables.getItem(step.table).resize(rangeOf(sheet, { ...table, columns: table.columns - 1 }));
+  rangeOf(sheet, place.area).clear("All");
+  writeFormats(rangeOf(sheet, { ...place.area, rows: step.area.rows }), step.formats, 1);
 }
 
 function restoreCells(context: Excel.RequestContext, { step, place }: SurveyedCells): void {

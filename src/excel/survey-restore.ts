@@ -9,10 +9,12 @@ import {
   type RestoreStep,
 } from "../sheets/restore/restore-point";
 import { cellsOf, placeOf, rangeOf } from "./cells";
+import { askForColumn, type SurveyedColumn } from "./survey-columns";
 
 /** What the steps of a restore point meet in the workbook as it is now. */
 export interface RestoreSurvey {
   readonly blocks: readonly SurveyedBlock[];
+  readonly columns: readonly SurveyedColumn[];
   readonly cells: readonly SurveyedCells[];
   readonly ledgerRows: readonly SurveyedLedgerRow[];
   /** Sheets that hold nothing but what the steps take away. */
@@ -55,6 +57,10 @@ export async function surveyRestore(
     .filter((step) => step.kind === "remove-block")
     .filter((step) => tables.has(step.table.name) || sheets.has(step.sheet))
     .map((step) => askForBlock(context, step, tables.has(step.table.name)));
+  const columnQuestions = steps
+    .filter((step) => step.kind === "remove-table-column")
+    .filter((step) => tables.has(step.table))
+    .map((step) => askForColumn(context, step));
   const ledgerQuestions = steps
     .filter((step) => step.kind === "remove-ledger-row")
     .filter((step) => tables.has(step.table))
@@ -87,6 +93,7 @@ export async function surveyRestore(
   const ledgerSheets = new Set(ledgers.filter((ledger) => ledger.isLast).map((ledger) => ledger.whole.sheet));
   return {
     blocks,
+    columns: columnQuestions.map((answer) => answer()),
     cells,
     ledgerRows: ledgers.flatMap(({ index, step, whole }) =>
       index === null ? [] : [{ table: step.table, sheet: whole.sheet, index }],

@@ -1,7 +1,13 @@
 import { formatAddress, singleCell, type Area } from "../sheets/cells/address";
 import type { CellValue } from "../sheets/cells/cell";
 import { nextLedgerRows } from "../sheets/ledgers/ledger-place";
-import { isPlannedFormula, type PlannedCell, type PlannedFormula, type SheetPlan } from "../sheets/plan/sheet-plan";
+import {
+  addedColumnArea,
+  isPlannedFormula,
+  type PlannedCell,
+  type PlannedFormula,
+  type SheetPlan,
+} from "../sheets/plan/sheet-plan";
 import type { LedgerRows } from "../sheets/workbook-port";
 import { cellsOf, placeOf, rangeOf } from "./cells";
 
@@ -31,6 +37,22 @@ export async function verifyPlan(
     } else if (change.kind === "make-table") {
       const range = workbook.tables.getItem(change.name).getRange().load("address");
       checks.push(() => compareArea(change.sheet, change.area, range.address));
+    } else if (change.kind === "add-table-column") {
+      const area = addedColumnArea(change);
+      const column = rangeOf(workbook.worksheets.getItem(change.sheet), area).load("values,formulas");
+      const whole = workbook.tables.getItem(change.table).getRange().load("address");
+      const wider = { ...change.area, columns: change.area.columns + 1 };
+      checks.push((calculates) => [
+        ...compareArea(change.sheet, wider, whole.address),
+        ...compareCells(
+          change.sheet,
+          area,
+          change.cells.map((cell) => [cell]),
+          cellsOf(column.values),
+          cellsOf(column.formulas),
+          calculates,
+        ),
+      ]);
     } else if (change.kind === "append-row" || change.kind === "append-rows") {
       const rows = change.kind === "append-row" ? [change.row] : change.rows;
       const known = ledgers.find((each) => each.ledger.table === change.ledger.table);

@@ -99,12 +99,28 @@ export interface Inspection {
   readonly ledgers: readonly LedgerShape[];
   /** Tables whose places are wanted; only such as the outline showed. */
   readonly tables: readonly string[];
+  /** Tables whose cells are wanted, with the lines below them; only such as the outline showed. */
+  readonly contents?: readonly string[];
 }
 
 export interface InspectionAnswer {
   readonly area: AreaInspection | null;
   readonly ledgers: readonly LedgerRows[];
   readonly tables: readonly LocatedTable[];
+  readonly contents: readonly TableContents[];
+}
+
+/** How far below a table its sums are looked for, and how far to the right. */
+export const LINES_BELOW = 48;
+export const COLUMNS_BELOW = 40;
+
+export interface TableContents {
+  readonly name: string;
+  readonly place: SheetPlace;
+  /** Header row first. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** What the next `LINES_BELOW` rows hold, from the table's first column and `COLUMNS_BELOW` columns on. */
+  readonly below: readonly (readonly CellValue[])[];
 }
 
 export interface FormulaQuestion {

@@ -9,6 +9,12 @@ import { rateMissing } from "../pl-satser/rate-faults";
 /** A part of the table is not where it can be found. */
 export function partsFault(table: string, fault: PartsFault): ActionFault {
   switch (fault.code) {
+    case "not-an-initiative-table":
+      return actionFault(
+        fault.code,
+        `»${table}« har formen ${fault.form}, og kun tiltagstabeller kan regnes om. Lav skemaet igen i den enhed og med det fortegn, du vil have. Intet er ændret.`,
+        `“${table}” has the form ${fault.form}, and only initiative tables can be converted. Make the form again in the unit and with the sign you want. Nothing has been changed.`,
+      );
     case "column-missing":
       return actionFault(
         fault.code,

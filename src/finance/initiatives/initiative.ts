@@ -31,5 +31,5 @@ export const counts = (initiative: Initiative): boolean =>
   initiative.status === null || !isWithdrawn(initiative.status);
 
 /** Whether an amount is missing in at least one of the years. */
-export const hasUnquantified = (initiative: Initiative): boolean =>
+export const hasUnquantified = (initiative: Pick<Initiative, "amounts">): boolean =>
   initiative.amounts.some((value) => countedAmount(value) === null);

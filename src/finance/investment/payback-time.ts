@@ -1,4 +1,4 @@
-import { ZERO, type Amount } from "../money/amount";
+import { ZERO, type Amount, type MaybeAmount } from "../money/amount";
 import type { SavingsSign } from "../money/table-contract";
 import { fail, succeed, type Result } from "../result";
 
@@ -12,11 +12,17 @@ export interface PaybackFault {
  * years before the outlay count. Zero where nothing is laid out.
  */
 export function paybackTime(net: readonly Amount[], savings: SavingsSign): Result<Amount, PaybackFault> {
-  const years = yearlyBalances(net, savings);
-  for (const [year, { owed, gain, balance }] of years.entries())
-    if (owed.greaterThan(0) && balance.greaterThanOrEqualTo(0)) return succeed(owed.div(gain).plus(year));
-  return years.at(-1)?.balance.lessThan(0) === true ? fail({ code: "never-paid-back" }) : succeed(ZERO);
+  const first = paidBackIn(net, savings).find((time) => time !== null);
+  if (first !== undefined) return succeed(first);
+  const last = yearlyBalances(net, savings).at(-1);
+  return last?.balance.lessThan(0) === true ? fail({ code: "never-paid-back" }) : succeed(ZERO);
 }
+
+/** For each year the time at which what is owed is paid back in it; null where it is not. The first is what counts. */
+export const paidBackIn = (net: readonly Amount[], savings: SavingsSign): readonly MaybeAmount[] =>
+  yearlyBalances(net, savings).map(({ owed, gain, balance }, year) =>
+    owed.greaterThan(0) && balance.greaterThanOrEqualTo(0) ? owed.div(gain).plus(year) : null,
+  );
 
 /** A year of an investment, savings positive. */
 export interface YearlyBalance {

@@ -1,4 +1,5 @@
 import type { NativeForm } from "../../sheets/formulas/native-form";
+import { owesFormula, paidBackFormula } from "../../sheets/formulas/investment-formulas";
 import { wordOf } from "../native/word";
 
 /** A formula with a question for each year; beyond this many nobody can check it. */
@@ -10,11 +11,9 @@ export const paybackTimeForm: NativeForm = ([net, sign]) => {
   if (net === undefined || net.shape === null || savings === null) return null;
   const years = Math.max(net.shape.rows, net.shape.columns);
   if (years > MOST_YEARS) return null;
-  const owed = (year: number): string => `${savings === "plus" ? "-" : ""}SUM(${net.upTo(year)})`;
-  let formula = `IF(${owed(years - 1)}>0,NA(),0)`;
+  const balance = (year: number): string => `SUM(${net.upTo(year)})`;
+  let formula = `IF(${owesFormula(balance(years - 1), savings)},NA(),0)`;
   for (let year = years - 1; year >= 1; year--)
-    formula =
-      `IF(AND(${owed(year - 1)}>0,${owed(year)}<=0),` +
-      `${String(year)}+SUM(${net.upTo(year - 1)})/(SUM(${net.upTo(year - 1)})-SUM(${net.upTo(year)})),${formula})`;
+    formula = paidBackFormula({ before: balance(year - 1), after: balance(year), year, otherwise: formula }, savings);
   return formula;
 };

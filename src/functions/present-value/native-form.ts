@@ -1,4 +1,5 @@
 import type { NativeForm } from "../../sheets/formulas/native-form";
+import { discountedFormula } from "../../sheets/formulas/investment-formulas";
 import { isGiven } from "../native/word";
 
 const MOST_YEARS = 70;
@@ -11,5 +12,7 @@ export const presentValueForm: NativeForm = ([net, rate, firstYear]) => {
   const first = isGiven(firstYear) ? firstYear.constant : 0;
   const power = (year: number): string =>
     typeof first === "number" ? String(year + first) : `(${String(year)}+${firstYear?.text ?? ""})`;
-  return Array.from({ length: years }, (_, year) => `N(${net.at(year)})/(1+${rate.text})^${power(year)}`).join("+");
+  return Array.from({ length: years }, (_, year) =>
+    discountedFormula(`N(${net.at(year)})`, rate.text, power(year)),
+  ).join("+");
 };

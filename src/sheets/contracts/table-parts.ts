@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from "../../finance/result";
 import type { Area, CellPlace, SheetPlace } from "../cells/address";
 import { contractNote } from "../layouts/contract-note";
 import { LEAD_COLUMNS, TITLE_COLUMN } from "../layouts/table-columns";
-import type { RegisteredTable } from "../ledgers/table-register";
+import { FORM_NAMES, isInitiativeForm, type RegisteredTable } from "../ledgers/table-register";
 import type { CellGrid } from "./cell-grid";
 import { findSummaryLines, type SummaryFault, type SummaryLine, type YearColumn } from "./find-summary-lines";
 
@@ -24,6 +24,7 @@ export interface TableParts {
 }
 
 export type PartsFault =
+  | { readonly code: "not-an-initiative-table"; readonly form: string }
   | { readonly code: "column-missing"; readonly header: string; readonly cell: string }
   | { readonly code: "note-changed"; readonly cell: string; readonly note: string }
   | SummaryFault;
@@ -38,6 +39,8 @@ export function findTableParts(
   registered: RegisteredTable,
   limit: number,
 ): Result<TableParts, PartsFault> {
+  const { form } = registered;
+  if (!isInitiativeForm(form)) return fail({ code: "not-an-initiative-table", form: FORM_NAMES[form] });
   const columnOf = (header: string): number | undefined =>
     range(area.column, area.columns).find((column) => grid.labelAt({ row: area.row, column }) === header);
   const missing = (header: string): PartsFault => ({ code: "column-missing", header, cell: grid.addressOf(area) });
@@ -53,7 +56,7 @@ export function findTableParts(
   const note = findNote(grid, area, contractNote(registered.contract));
   if (!note.ok) return note;
   const below = { first: area.row + area.rows, limit: Math.min(limit, grid.end) };
-  const lines = findSummaryLines(grid, registered.form, { titleColumn, years }, below);
+  const lines = findSummaryLines(grid, form, { titleColumn, years }, below);
   if (!lines.ok) return lines;
   const top = note.value.at.row;
   const bottom = Math.max(area.row + area.rows - 1, ...lines.value.lines.map(({ row }) => row));

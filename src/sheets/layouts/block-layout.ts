@@ -39,6 +39,8 @@ export interface LayoutLine {
   readonly cells: readonly PlannedCell[];
   /** Where the line's amounts are shown otherwise than the block's. */
   readonly numberFormat?: string;
+  /** How many of the block's columns the line has; all of them where it does not say. */
+  readonly extent?: number;
 }
 
 export type LineRole =
@@ -55,7 +57,8 @@ export type LineRole =
   | "allocated"
   | "outstanding"
   | "heading"
-  | "withdrawn";
+  | "withdrawn"
+  | "set";
 
 /** The whole block the layout fills. */
 export const layoutArea = ({ at, columns, lines }: BlockLayout): Area => ({

@@ -22,6 +22,7 @@ export const LINE_FORMATS: Readonly<Record<LineRole, PlannedFormat>> = {
   outstanding: { bold: true, fontColor: INK, fill: TOTAL_FILL, topBorder: "Thin", bottomBorder: "Thin" },
   heading: { italic: true, fontColor: MUTED },
   withdrawn: { fontColor: MUTED },
+  set: { fontColor: INK },
 };
 
 /** Counts are whole numbers whatever the table's decimals. */

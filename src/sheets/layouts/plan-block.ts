@@ -12,7 +12,7 @@ import { LINE_FORMATS } from "./line-formats";
 import { printPage } from "./print-page";
 
 /** Lines with an initiative's number in the first column. */
-const NUMBERED_ROLES: readonly LineRole[] = ["header", "initiative", "withdrawn"];
+const NUMBERED_ROLES: readonly LineRole[] = ["header", "initiative", "withdrawn", "count", "set"];
 
 /** Lines of running text. */
 const TEXT_ROLES: readonly LineRole[] = ["title", "note", "heading"];
@@ -104,17 +104,24 @@ function linesAlike(layout: BlockLayout): readonly { readonly line: LayoutLine; 
   const runs: { line: LayoutLine; area: Area }[] = [];
   for (const [index, line] of layout.lines.entries()) {
     const last = runs.at(-1);
-    if (last?.line.role === line.role && last.line.numberFormat === line.numberFormat)
+    if (last !== undefined && looksLike(last.line, line))
       runs[runs.length - 1] = { ...last, area: { ...last.area, rows: last.area.rows + 1 } };
-    else runs.push({ line, area: { ...block, row: block.row + index, rows: 1 } });
+    else
+      runs.push({
+        line,
+        area: { ...block, row: block.row + index, rows: 1, columns: line.extent ?? block.columns },
+      });
   }
   return runs;
 }
 
+const looksLike = (a: LayoutLine, b: LayoutLine): boolean =>
+  a.role === b.role && a.numberFormat === b.numberFormat && a.extent === b.extent;
+
 /** The parts of a stretch of lines that lie in columns of one kind, neighbours together. */
 function areasOf(columns: readonly LayoutColumn[], area: Area, kind: LayoutColumn["kind"]): readonly Area[] {
   const parts: Area[] = [];
-  for (const [index, column] of columns.entries()) {
+  for (const [index, column] of columns.slice(0, area.columns).entries()) {
     if (column.kind !== kind) continue;
     const at = area.column + index;
     const last = parts.at(-1);

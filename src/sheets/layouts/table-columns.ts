@@ -17,7 +17,7 @@ export const GROUP_COLUMN = 2;
 /** What column `Art` says of a row. */
 export const KINDS = { effect: "Effekt", investment: "Investering" } as const;
 
-const YEAR_WIDTH = 72;
+export const YEAR_WIDTH = 72;
 
 export const columnHeaders = (years: readonly number[]): readonly string[] => [
   ...LEAD_COLUMNS.map(({ header }) => header),

@@ -27,10 +27,10 @@ export const TABLE_REGISTER: LedgerShape = {
 };
 
 /**
- * What a table of Tiltag's can be: an initiative table's form, the budget overview, the register of all initiatives, or
- * the targets above a follow-up.
+ * What a table of Tiltag's can be: an initiative table's form, the budget overview, the register of all initiatives,
+ * the targets above a follow-up, or decision blocks.
  */
-export type RegisteredForm = Form | "budget-og-forventet" | "register" | "opfoelgning";
+export type RegisteredForm = Form | "budget-og-forventet" | "register" | "opfoelgning" | "beslutningsblokke";
 
 /** A line of the register. */
 export interface RegisteredTable {
@@ -50,6 +50,7 @@ export const FORM_NAMES: Readonly<Record<RegisteredForm, string>> = {
   "budget-og-forventet": "Budget og forventet",
   register: "Register",
   opfoelgning: "Opfølgning",
+  beslutningsblokke: "Beslutningsblokke",
 };
 
 /** Whether a table has one row for each initiative. */

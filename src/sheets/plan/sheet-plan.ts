@@ -13,6 +13,7 @@ export type Change =
   | WriteBlock
   | ReplaceCells
   | MakeTable
+  | AddTableColumn
   | FormatArea
   | SetColumnWidths
   | FitRows
@@ -55,6 +56,20 @@ export interface MakeTable {
   readonly area: Area;
   readonly name: string;
   readonly style: string;
+}
+
+/**
+ * Gives a table one more column, its last: the cells right of it, which hold nothing, are written and the table is
+ * made wider. What stands elsewhere stays where it is, and nothing that refers to the table is lost.
+ */
+export interface AddTableColumn {
+  readonly kind: "add-table-column";
+  readonly sheet: string;
+  readonly table: string;
+  /** Where the table stands before. */
+  readonly area: Area;
+  /** Header first, then a cell for each row. */
+  readonly cells: readonly PlannedConstant[];
 }
 
 export interface FormatArea {
@@ -185,3 +200,10 @@ export interface PlannedFormat {
 }
 
 export type PlannedBorder = "Thin" | "Medium";
+
+/** Where the new column comes to stand, its header included. */
+export const addedColumnArea = ({ area }: Pick<AddTableColumn, "area">): Area => ({
+  ...area,
+  column: area.column + area.columns,
+  columns: 1,
+});

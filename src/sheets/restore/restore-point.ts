@@ -14,6 +14,7 @@ export interface RestorePoint {
 export type RestoreStep =
   | RemoveSheet
   | RemoveBlock
+  | RemoveTableColumn
   | RestoreCells
   | RestoreNumberFormats
   | RestoreWidths
@@ -36,6 +37,31 @@ export interface RemoveBlock {
   readonly formats: AreaFormats | null;
   /** Tells whether somebody has changed what Tiltag wrote. */
   readonly fingerprint: string;
+}
+
+/**
+ * A column that Tiltag gave a table, with the line below the table that sums it. Both are found by the column's header,
+ * wherever rows that have been sorted, typed or inserted since have taken them.
+ */
+export interface RemoveTableColumn {
+  readonly kind: "remove-table-column";
+  readonly sheet: string;
+  readonly table: string;
+  readonly header: string;
+  /** Where the column was written, its header included. */
+  readonly area: Area;
+  /** The formats the empty cells had, by rows; null where all were plain. */
+  readonly formats: AreaFormats | null;
+  /** How many of its cells held something: tells whether somebody has changed it. */
+  readonly filled: number;
+  /** The line with the sums: its label is the header. */
+  readonly line: {
+    /** From the table's first column to the line's first. */
+    readonly columnOffset: number;
+    readonly columns: number;
+    /** From the line's first column to its label. */
+    readonly labelOffset: number;
+  };
 }
 
 /** Formulas and values that stood in a block before Tiltag put others there. */

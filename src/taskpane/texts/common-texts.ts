@@ -39,6 +39,7 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
       "budget-og-forventet": "Budget og forventet",
       register: "Register",
       opfoelgning: "Opfølgning",
+      beslutningsblokke: "Beslutningsblokke",
     },
   },
   en: {
@@ -62,6 +63,7 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
       "budget-og-forventet": "Budget and forecast",
       register: "Register",
       opfoelgning: "Follow-up",
+      beslutningsblokke: "Decision blocks",
     },
   },
 };

@@ -58,7 +58,7 @@ export const STATSREFUSION = declareFunction({
 
 /** The thresholds with their rates; the law's own where none are given. */
 export const refundSteps = (thresholds: readonly Amount[], rates: readonly Amount[] | null): readonly RefundStep[] =>
-  (rates ?? REFUND_RATES).slice(0, thresholds.length).flatMap((rate, index) => {
+  (rates ?? REFUND_RATES).flatMap((rate, index) => {
     const threshold = thresholds[index];
     return threshold === undefined ? [] : [{ threshold, rate }];
   });

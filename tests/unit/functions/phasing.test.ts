@@ -70,7 +70,8 @@ describe("DELÅRSEFFEKT", () => {
     ]);
   });
 
-  it("asks for the year, and says in which row it is missing", () => {
+  it("asks for the year and the start, and says in which row they are missing", () => {
+    expect(compute(DELAARSEFFEKT, [[1], [2]], [[1], [null]], 2026)).toEqual(SENTENCE("Startdato mangler (række 2)."));
     expect(compute(DELAARSEFFEKT, [[1], [2]], dayOf(2026, 1, 1), [[2026], [null]])).toEqual(
       SENTENCE("År mangler (række 2)."),
     );
@@ -135,6 +136,7 @@ describe("INDFASNING", () => {
   it.each([
     ["no number of years", [1, july, 2018, null], "Antalår skal være et helt tal fra 1 til 100, ikke en tom celle."],
     ["half a year", [1, july, 2018, 0.5], "Antalår skal være et helt tal fra 1 til 100, ikke 0,5."],
+    ["two and a half years", [1, july, 2018, 2.5], "Antalår skal være et helt tal fra 1 til 100, ikke 2,5."],
     ["101 years", [1, july, 2018, 101], "Antalår skal være et helt tal fra 1 til 100, ikke 101."],
     ["years beyond the calendar", [1, july, 9999, 2], "Førsteår og antalår går ud over år 9999."],
     ["no first year", [1, july, null, 4], "Førsteår mangler."],
@@ -193,6 +195,7 @@ describe("BORGEREFFEKT", () => {
     expect(
       compute(BORGEREFFEKT, [[1], ["-"], [2], [1]], [[10], [0], [10], ["?"]], [[5], [0], [5], [5]], 1, 2026),
     ).toEqual([[-5], [""], [-10], [""]]);
+    expect(compute(BORGEREFFEKT, [[1], [1]], 10, [["?"], [5]], 1, 2026)).toEqual([[""], [-5]]);
   });
 
   it("asks for both prices, for an empty cell may arrive as 0, and says the way out", () => {

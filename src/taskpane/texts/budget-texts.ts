@@ -11,6 +11,7 @@ export interface BudgetTexts {
   readonly baseYear: string;
   readonly baseYearHelp: string;
   readonly direction: string;
+  /** By the sign of a saving: overspending has the other one. */
   readonly directions: Readonly<Record<"minus" | "plus", string>>;
   readonly areasHelp: (unit: string) => string;
   readonly takeSelection: string;
@@ -42,13 +43,10 @@ export const BUDGET_TEXTS: Readonly<Record<Language, BudgetTexts>> = {
     help: "Med ét år viser tabellen differencen for hvert område; med flere år viser den det forventede år for år.",
     baseYear: "Basisår",
     baseYearHelp: "Året for det korrigerede budget",
-    direction: "Difference",
-    directions: {
-      minus: "Forventet − korrigeret: merforbrug er plus",
-      plus: "Korrigeret − forventet: merforbrug er minus",
-    },
+    direction: "Merforbrug vises med",
+    directions: { minus: "plus: forventet − korrigeret", plus: "minus: korrigeret − forventet" },
     areasHelp: (unit) =>
-      `Beløb i ${unit}. Skriv, indsæt fra Excel, eller hent det, du har markeret i arket. Et tomt felt forbliver tomt; »-« er ikke kvantificeret.`,
+      `Skriv beløb i ${unit}, indsæt dem fra Excel, eller hent det, du har markeret i arket. Et tomt felt forbliver tomt; »-« er ikke kvantificeret.`,
     takeSelection: "Hent fra markeringen",
     taken: (count) =>
       count === 0
@@ -81,13 +79,10 @@ export const BUDGET_TEXTS: Readonly<Record<Language, BudgetTexts>> = {
     help: "With one year the table shows each area's difference; with several it shows the forecast year by year.",
     baseYear: "Base year",
     baseYearHelp: "The year of the corrected budget",
-    direction: "Difference",
-    directions: {
-      minus: "Forecast − budget: overspending is plus",
-      plus: "Budget − forecast: overspending is minus",
-    },
+    direction: "Overspending is shown with",
+    directions: { minus: "plus: forecast − budget", plus: "minus: budget − forecast" },
     areasHelp: (unit) =>
-      `Amounts in ${unit}. Type, paste from Excel, or fetch what you have selected in the sheet. An empty field stays empty; “-” is not quantified.`,
+      `Type amounts in ${unit}, paste them from Excel, or fetch what you have selected in the sheet. An empty field stays empty; “-” is not quantified.`,
     takeSelection: "Fetch from the selection",
     taken: (count) =>
       count === 0

@@ -58,7 +58,7 @@ test("columns in another order are taken as the header says, and without one in 
 
 test("a table of one year, from pasted rows to the selected cell", async () => {
   const { user, asked } = await openWizard();
-  expect(screen.getByLabelText("Difference")).toHaveValue("plus");
+  expect(screen.getByLabelText("Merforbrug vises med")).toHaveValue("plus");
   await user.clear(screen.getByLabelText("Første år"));
   await user.type(screen.getByLabelText("Første år"), "2017");
   await user.selectOptions(screen.getByLabelText("Antal år"), "1");
@@ -137,6 +137,6 @@ test("is written as the workbook's newest table, so that the two can be added", 
   const registered = { table: "T", title: "T", form: "handleplan", years: [2026, 2027], contract } as const;
   await openWizard({ language: "en", overview: { tables: [{ registered, place: null }] } });
   expect(screen.getByLabelText("Unit")).toHaveValue("mio");
-  expect(screen.getByLabelText("Difference")).toHaveValue("minus");
+  expect(screen.getByLabelText("Overspending is shown with")).toHaveValue("minus");
   expect(screen.getByLabelText("Title")).toHaveValue("Budget 2026-2027");
 });

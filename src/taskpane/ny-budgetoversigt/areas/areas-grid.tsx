@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   frame: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
+    // "Korrigeret 2018", and a budget of a hundred millions.
+    "--amount-width": "112px",
     "& > * + *": { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   },
   line: { display: "flex", alignItems: "center" },

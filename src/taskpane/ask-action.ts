@@ -20,6 +20,8 @@ const InsertedTable = v.object({
   notQuantified: v.number(),
 });
 
+const InsertedEstimate = v.object({ sheet: v.string(), address: v.string(), notQuantified: v.number() });
+
 const InsertedProposal = v.object({
   sheet: v.string(),
   address: v.string(),
@@ -130,6 +132,18 @@ export const insertTable = (
   input: unknown,
 ): Promise<Result<v.InferOutput<typeof InsertedTable>, ActionFault>> =>
   ask(services, "ny-tiltagstabel", input, InsertedTable);
+
+export const insertBudget = (
+  services: Runner,
+  input: unknown,
+): Promise<Result<v.InferOutput<typeof InsertedTable>, ActionFault>> =>
+  ask(services, "ny-budgetoversigt", input, InsertedTable);
+
+export const insertEstimate = (
+  services: Runner,
+  input: unknown,
+): Promise<Result<v.InferOutput<typeof InsertedEstimate>, ActionFault>> =>
+  ask(services, "nyt-estimat", input, InsertedEstimate);
 
 export const insertProposal = (
   services: Runner,

@@ -6,12 +6,15 @@ import { createSignal, type Signal } from "./signal";
 export type Route =
   | {
       readonly page: "hjem";
-      readonly inserted?: NyTiltagstabelOutcome;
+      /** A table, or an estimate over some. */
+      readonly inserted?: Pick<NyTiltagstabelOutcome, "address" | "notQuantified">;
       readonly proposal?: NytPrioriteringsforslagOutcome;
       readonly undo?: "asked";
     }
   | { readonly page: "ny-tiltagstabel" }
   | { readonly page: "nyt-prioriteringsforslag" }
+  | { readonly page: "ny-budgetoversigt" }
+  | { readonly page: "nyt-estimat" }
   | { readonly page: "funktioner" }
   | { readonly page: "goer-uafhaengig" }
   | { readonly page: "stemmer-tabellen"; readonly asked?: true }

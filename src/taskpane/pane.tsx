@@ -9,7 +9,9 @@ import { HentFraTabelPage } from "./hent-fra-tabel/hent-fra-tabel-page";
 import { Home } from "./home/home";
 import type { Navigator } from "./navigator";
 import { FaultNotice } from "./notices/fault-notice";
+import { NyBudgetoversigtPage } from "./ny-budgetoversigt/ny-budgetoversigt-page";
 import { NyTiltagstabelPage } from "./ny-tiltagstabel/ny-tiltagstabel-page";
+import { NytEstimatPage } from "./nyt-estimat/nyt-estimat-page";
 import { NytPrioriteringsforslagPage } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag-page";
 import { PaneContextHolder, type PaneContext } from "./pane-context";
 import type { PaneServices } from "./pane-services";
@@ -99,6 +101,10 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <NyTiltagstabelPage overview={state} />;
     case "nyt-prioriteringsforslag":
       return <NytPrioriteringsforslagPage overview={state} />;
+    case "ny-budgetoversigt":
+      return <NyBudgetoversigtPage overview={state} />;
+    case "nyt-estimat":
+      return <NytEstimatPage overview={state} />;
     case "funktioner":
       return <FunctionsPage />;
     case "goer-uafhaengig":

@@ -94,6 +94,12 @@ describe("Varde's chain", () => {
     );
   });
 
+  it("is clean to the proof-reader", async () => {
+    const built = await build(estimateInput({ newSheet: "Estimat" }));
+    const review = await workbench.step({ action: { id: "stemmer-tabellen", input: { range: built.address } } });
+    expect(review).toMatchObject({ findings: [] });
+  });
+
   it("is held against another year's budget where the table has one", async () => {
     await workbench.step({ write: { at: "Budget!G3", cells: [["Korrigeret 2019"], [132_169_904], [9_223_250]] } });
     const built = await build({ ...estimateInput({ newSheet: "Estimat" }), baseYear: 2019 });

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from "../../finance/result";
-import type { SheetPlace } from "../../sheets/cells/address";
+import { formatAddress, type SheetPlace } from "../../sheets/cells/address";
 import { sameName } from "../../sheets/cells/sheet-name";
 import { FORM_NAMES, isInitiativeForm, type RegisteredTable } from "../../sheets/ledgers/table-register";
 import { actionFault, type ActionFault } from "../action";
@@ -40,6 +40,10 @@ export function chooseTables(input: NytEstimatInput, tables: Overview["tables"])
   }
   return succeed({ budget: budget.value, lines });
 }
+
+/** The chosen tables with their header rows, in the order that `readEstimate` takes them. */
+export const wholeTables = ({ budget, lines }: ChosenTables): readonly string[] =>
+  [budget, ...lines.map(({ table }) => table)].map(({ place }) => formatAddress(place.sheet, place.area));
 
 function findTable(name: string, tables: Overview["tables"]): Result<StandingTable, ActionFault> {
   const named = tables.filter(({ registered }) => sameName(registered.table, name.trim()));

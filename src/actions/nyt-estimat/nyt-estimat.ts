@@ -1,6 +1,5 @@
 import { counts, hasUnquantified } from "../../finance/initiatives/initiative";
 import { fail, succeed } from "../../finance/result";
-import { formatAddress } from "../../sheets/cells/address";
 import type { Words } from "../../sheets/cells/language";
 import type { EstimateRequest } from "../../sheets/forms/samlet-estimat/estimate-request";
 import { layOutEstimate } from "../../sheets/forms/samlet-estimat/lay-out-estimate";
@@ -9,7 +8,7 @@ import { layoutBlock } from "../placing/layout-block";
 import { writeBlock } from "../placing/write-block";
 import { readOverview } from "../read-overview";
 import { workbookFault } from "../workbook-sentences";
-import { chooseTables, type ChosenTables } from "./choose-tables";
+import { chooseTables, wholeTables } from "./choose-tables";
 import { NytEstimatInput } from "./input";
 import { readEstimate } from "./read-estimate";
 
@@ -58,10 +57,6 @@ export const nytEstimat: Action<typeof NytEstimatInput, NytEstimatOutcome> = {
     return succeed({ sheet, address, notQuantified: countMissing(request) });
   },
 };
-
-/** The chosen tables with their header rows, in the order that `readEstimate` takes them. */
-export const wholeTables = ({ budget, lines }: ChosenTables): readonly string[] =>
-  [budget, ...lines.map(({ table }) => table)].map(({ place }) => formatAddress(place.sheet, place.area));
 
 const countMissing = ({ lines }: EstimateRequest): number =>
   lines.flatMap(({ initiatives }) => initiatives.filter(counts).filter(hasUnquantified)).length;

@@ -29,6 +29,8 @@ export interface ContractFieldsProps extends Pick<TypedContract, "firstYear" | "
   readonly years: readonly number[];
   readonly priceLevel: string;
   readonly decimals: number;
+  /** Where the sign is not asked for as that of a saving. */
+  readonly sign?: { readonly label: string; readonly options: Readonly<Record<SavingsSign, string>> };
   readonly onChange: (change: Partial<TypedContract>) => void;
   readonly errorOf: (field: string) => string | undefined;
   readonly leave: (field: string) => void;
@@ -38,7 +40,7 @@ export interface ContractFieldsProps extends Pick<TypedContract, "firstYear" | "
 export function ContractFields(props: ContractFieldsProps): JSX.Element {
   const styles = useStyles();
   const { texts } = usePane();
-  const { firstYear, yearCount, unit, savings, years, priceLevel, decimals, onChange, errorOf, leave } = props;
+  const { firstYear, yearCount, unit, savings, years, priceLevel, decimals, sign, onChange, errorOf, leave } = props;
   const words = texts.setup;
   const example = exampleAmount(unit, decimals);
   return (
@@ -100,7 +102,7 @@ export function ContractFields(props: ContractFieldsProps): JSX.Element {
           </Select>
         </Field>
       </div>
-      <Field label={words.sign}>
+      <Field label={sign?.label ?? words.sign}>
         <Select
           value={savings}
           onChange={(_, { value }) => {
@@ -108,9 +110,9 @@ export function ContractFields(props: ContractFieldsProps): JSX.Element {
             if (chosen !== undefined) onChange({ savings: chosen });
           }}
         >
-          {SAVINGS_SIGNS.map((sign) => (
-            <option key={sign} value={sign}>
-              {words.signs[sign](example)}
+          {SAVINGS_SIGNS.map((each) => (
+            <option key={each} value={each}>
+              {sign?.options[each] ?? words.signs[each](example)}
             </option>
           ))}
         </Select>

@@ -14,6 +14,8 @@ const LINES_ABOVE_HEADER = 2;
 /** "1.134.351.271" in bold: the budget of a municipality in hele kr. */
 const NARROWEST_AMOUNT = 84;
 const NARROWEST_AREA = 180;
+/** In characters: the header is to be read also where somebody turns the table's filter on. */
+const FILTER_BUTTON = 3;
 const WIDEST_COLUMN = 345;
 
 /** A column of amounts: its header, and what an area has in it. */
@@ -110,5 +112,5 @@ const budgetColumns = (headers: readonly string[], lines: readonly LayoutLine[])
     const longest = Math.max(...own.map(lengthOf));
     return index === 0
       ? { header, kind: "text", width: fittedWidth(longest, NARROWEST_AREA, WIDEST_COLUMN) }
-      : { header, kind: "amount", width: fittedWidth(header.length, NARROWEST_AMOUNT, WIDEST_COLUMN) };
+      : { header, kind: "amount", width: fittedWidth(header.length + FILTER_BUTTON, NARROWEST_AMOUNT, WIDEST_COLUMN) };
   });

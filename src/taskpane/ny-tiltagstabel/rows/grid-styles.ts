@@ -10,7 +10,9 @@ export const useGridStyles = makeStyles({
     alignItems: "center",
   },
   /** As many years beside each other as there is room for; the header breaks where the rows break. */
-  amounts: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(64px, 1fr))" },
+  amounts: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(var(--amount-width, 64px), 1fr))" },
+  /** Around a grid of amounts in hele kr.: no figure of millions is cut off. */
+  wholeKroner: { "--amount-width": "88px" },
   amountLine: { borderTop: HAIRLINE, "& > div + div": { borderLeft: HAIRLINE } },
   more: { minWidth: 0, width: "32px", color: tokens.colorNeutralForeground2 },
   field: {

@@ -48,6 +48,7 @@ export interface RowsGridProps extends Pick<StepProps, "draft" | "change" | "err
 export function RowsGrid(props: RowsGridProps): JSX.Element {
   const { draft, change, errorOf, leave, groups, numbers, onPaste } = props;
   const styles = useStyles();
+  const grid = useGridStyles();
   const { texts } = usePane();
   const keys = useGridKeys();
   const [menu, setMenu] = useState<{ readonly row: number; readonly target: HTMLElement } | null>(null);
@@ -81,7 +82,11 @@ export function RowsGrid(props: RowsGridProps): JSX.Element {
   const filled = draft.rows.filter((row) => !isBlankRow(row)).map(({ id }) => id);
   return (
     <>
-      <div className={styles.scroller} role="group" aria-label={texts.rows.grid}>
+      <div
+        className={mergeClasses(styles.scroller, draft.unit === "kr" && grid.wholeKroner)}
+        role="group"
+        aria-label={texts.rows.grid}
+      >
         <GridHead years={years} />
         {draft.rows.map((row, index) => (
           <GridRow

@@ -8,7 +8,7 @@ import { useGridStyles } from "../../ny-tiltagstabel/rows/grid-styles";
 import { usePane } from "../../pane-context";
 import { addLine, putAmounts, putTitle, removeLine, rowsOf, titleField, type AmountRow } from "../draft/edit-rows";
 import type { StepProps } from "../step-props";
-import { YearFields } from "./year-fields";
+import { AmountFields } from "../../wizard/amount-fields";
 
 const useStyles = makeStyles({
   frame: {
@@ -157,12 +157,13 @@ interface RowYearsProps extends AmountsGridProps {
 
 function RowYears({ row, name, line, draft, change, errorOf, leave, onPaste }: RowYearsProps): JSX.Element {
   const { texts } = usePane();
+  const years = yearsOf(draft);
   return (
-    <YearFields
+    <AmountFields
       name={row.key}
-      years={yearsOf(draft)}
+      headings={years.map(String)}
       amounts={row.amounts}
-      labelOf={(year) => texts.proposal.amount(name, line, year)}
+      labelOf={(at) => texts.proposal.amount(name, line, years[at] ?? 0)}
       onChange={(year, text) => {
         change((earlier) => putAmounts(earlier, row, year, [text]));
       }}

@@ -8,7 +8,7 @@ import { problem } from "../../wizard/problem";
 import { effectFirstYear } from "../draft/draft";
 import { effectYearsOf } from "../draft/draft-input";
 import type { StepProps } from "../step-props";
-import { YearFields } from "./year-fields";
+import { AmountFields } from "../../wizard/amount-fields";
 
 const MOST_EFFECT_YEARS = 6;
 
@@ -136,11 +136,11 @@ function EffectRow({
         />
       </Field>
       <div className={styles.years}>
-        <YearFields
+        <AmountFields
           name={which}
-          years={years}
+          headings={years.map(String)}
           amounts={row.amounts}
-          labelOf={(year) => words.amount(name, 0, year)}
+          labelOf={(at) => words.amount(name, 0, years[at] ?? 0)}
           onChange={(year, text) => {
             edit({ amounts: putAt(row.amounts, year, text) });
           }}

@@ -1,20 +1,15 @@
-import { findPlace } from "../../../actions/placing/find-place";
 import { holdsCprNumber } from "../../../sheets/cells/cpr-number";
 import type { Language } from "../../../sheets/cells/language";
 import { CHANGE_KINDS, SECTIONS } from "../../../sheets/forms/prioriteringsforslag/proposal-request";
 import { yearsOf } from "../../ny-tiltagstabel/draft/draft";
 import { readTypedAmount } from "../../ny-tiltagstabel/draft/typed-amount";
 import type { Texts } from "../../texts/texts";
+import { amountField } from "../../wizard/amount-field";
+import { checkPlace, type KnownSheets } from "../../wizard/check-place";
 import type { FieldErrors } from "../../wizard/use-field-errors";
 import { newSheetOf, type ProposalDraft, type ProposalStep } from "./draft";
 import { effectYearsOf } from "./draft-input";
-import { amountField, filledLines, rowsOf, titleField } from "./edit-rows";
-
-/** What the checks know of the workbook. */
-export interface KnownWorkbook {
-  readonly sheets: readonly string[];
-  readonly activeSheet: string;
-}
+import { filledLines, rowsOf, titleField } from "./edit-rows";
 
 const HEAD_TEXTS = ["municipality", "number", "title", "committee", "proposer", "centre"] as const;
 
@@ -22,7 +17,7 @@ const HEAD_TEXTS = ["municipality", "number", "title", "committee", "proposer", 
 export function checkStep(
   step: ProposalStep,
   draft: ProposalDraft,
-  workbook: KnownWorkbook,
+  workbook: KnownSheets,
   texts: Texts,
   language: Language,
 ): FieldErrors {
@@ -39,7 +34,7 @@ export function checkStep(
         ]),
       );
     case "place":
-      return checkPlace(draft, workbook, language, texts);
+      return checkPlace(draft, newSheetOf(draft, workbook.sheets), workbook, texts.proposal.cpr, language);
   }
 }
 
@@ -85,23 +80,3 @@ const wrongAmounts = (key: string, amounts: readonly string[], years: number, te
         readTypedAmount(text).kind === "wrong" ? [[amountField(key, year), texts.check.notAnAmount(text.trim())]] : [],
       ),
   );
-
-function checkPlace(
-  draft: ProposalDraft,
-  { sheets, activeSheet }: KnownWorkbook,
-  language: Language,
-  texts: Texts,
-): FieldErrors {
-  const newSheet = newSheetOf(draft, sheets).trim();
-  if (draft.place === "sheet" && holdsCprNumber(newSheet)) return { newSheet: texts.proposal.cpr };
-  // Nothing is known of a workbook that could not be read; the action asks it again.
-  if (sheets.length === 0) return {};
-  const place = findPlace(draft.place === "cell" ? draft.address.trim() : { newSheet }, {
-    sheets: sheets.map((name) => ({ name, protected: false })),
-    activeSheet,
-    structureProtected: false,
-    tables: [],
-    names: [],
-  });
-  return place.ok ? {} : { [draft.place === "cell" ? "address" : "newSheet"]: place.fault.sentence[language] };
-}

@@ -21,8 +21,6 @@ export const rowsOf = (draft: ProposalDraft): readonly AmountRow[] => [
   { key: "fullTimeEquivalents", kind: "fullTimeEquivalents", id: 0, title: "", amounts: draft.fullTimeEquivalents },
 ];
 
-export const amountField = (key: string, year: number): string => `${key}-${String(year)}`;
-
 export const titleField = (kind: ChangeKind, id: number): string => `${kind}-${String(id)}-title`;
 
 /** Lines with something in them: the others are not part of the proposal. */

@@ -1,5 +1,10 @@
 import { ACTION_LOG, logRow, readLogRow, type LogEntry } from "../../../../src/sheets/ledgers/action-log";
-import { readRegisterRow, registerRow, TABLE_REGISTER } from "../../../../src/sheets/ledgers/table-register";
+import {
+  FORM_NAMES,
+  readRegisterRow,
+  registerRow,
+  TABLE_REGISTER,
+} from "../../../../src/sheets/ledgers/table-register";
 
 const ENTRY: LogEntry = {
   number: 3,
@@ -58,6 +63,11 @@ describe("the register of tables", () => {
     const cells = registerRow(entry);
     expect(cells).toHaveLength(TABLE_REGISTER.columns.length);
     expect(readRegisterRow(cells)).toEqual(entry);
+  });
+
+  it.each(Object.entries(FORM_NAMES))("knows the form %s by its name »%s«", (form, name) => {
+    const cells = ["T", "Titel", name, "2026, 2027", "kr.", "plus", "", 0];
+    expect(readRegisterRow(cells)).toMatchObject({ form, years: [2026, 2027] });
   });
 
   it("does not guess at a line that somebody has made into something else", () => {

@@ -1,10 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useRef, type CSSProperties, type JSX } from "react";
-import { LINE_FORMATS } from "../../../sheets/layouts/line-formats";
-import { LEAD_COLUMNS, TITLE_COLUMN } from "../../../sheets/layouts/table-columns";
-import type { LineRole } from "../../../sheets/layouts/block-layout";
-import type { TableRequest } from "../../../sheets/layouts/table-request";
-import { usePane } from "../../pane-context";
+import type { BlockLayout, LineRole } from "../../sheets/layouts/block-layout";
+import { LINE_FORMATS } from "../../sheets/layouts/line-formats";
 import { previewLines, type PreviewLine } from "./preview-lines";
 
 /** Excel's sheet is white with black text also in its dark theme; so is what is to stand on it. */
@@ -63,32 +60,43 @@ const useStyles = makeStyles({
     display: "inline-block",
     whiteSpace: "normal",
   },
-  // Room after the last year, so that the first can always be brought to the titles' edge.
+  // Room after the last amount, so that the first can always be brought to the titles' edge.
   room: { display: "inline-block", minWidth: "100%", boxSizing: "border-box" },
   gap: { height: "0.8em" },
 });
 
+export interface LayoutPreviewProps {
+  readonly layout: BlockLayout;
+  /** The column of the rows' titles: it stays in sight. */
+  readonly titleColumn: number;
+  readonly label: string;
+}
+
 /** The result itself, small: the same lines, numbers, formats and note line. */
-export const PreviewTable = memo(function PreviewTable({ request }: { readonly request: TableRequest }): JSX.Element {
+export const LayoutPreview = memo(function LayoutPreview({
+  layout,
+  titleColumn,
+  label,
+}: LayoutPreviewProps): JSX.Element {
   const styles = useStyles();
-  const { texts } = usePane();
-  const lines = previewLines(request);
-  const yearWidth = widthOfYears(lines);
-  const columns = LEAD_COLUMNS.length + request.years.length;
-  const used = TITLE_WIDTH + yearWidth * request.years.length;
+  const lines = previewLines(layout);
+  const columns = layout.columns.length;
+  const firstAmount = layout.columns.findIndex(({ kind }) => kind === "amount");
+  const amountWidth = widthOfAmounts(lines, firstAmount);
+  const used = TITLE_WIDTH + amountWidth * (columns - firstAmount);
   const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The titles beside the first years: what one looks for first.
-    const firstYear = paper.current?.querySelector<HTMLElement>(`th:nth-child(${String(LEAD_COLUMNS.length + 1)})`);
-    if (paper.current !== null) paper.current.scrollLeft = (firstYear?.offsetLeft ?? 0) - TITLE_WIDTH;
-  }, [columns]);
+    // The titles beside the first amounts: what one looks for first.
+    const first = paper.current?.querySelector<HTMLElement>(`th:nth-child(${String(firstAmount + 1)})`);
+    if (paper.current !== null) paper.current.scrollLeft = (first?.offsetLeft ?? 0) - TITLE_WIDTH;
+  }, [columns, firstAmount]);
   return (
     <div
       ref={paper}
       className={styles.paper}
       style={{ backgroundColor: PAPER, color: INK }}
       role="region"
-      aria-label={texts.wizard.previewLabel}
+      aria-label={label}
       tabIndex={0}
     >
       <div className={styles.room} style={{ paddingRight: `max(0px, calc(100cqi - ${String(used)}px))` }}>
@@ -103,7 +111,7 @@ export const PreviewTable = memo(function PreviewTable({ request }: { readonly r
                     </span>
                   </td>
                 ) : (
-                  <LineCells line={line} yearWidth={yearWidth} />
+                  <LineCells {...{ line, titleColumn, firstAmount, amountWidth }} />
                 )}
               </tr>
             ))}
@@ -116,10 +124,13 @@ export const PreviewTable = memo(function PreviewTable({ request }: { readonly r
 
 interface LineCellsProps {
   readonly line: PreviewLine;
-  readonly yearWidth: number;
+  readonly titleColumn: number;
+  readonly firstAmount: number;
+  readonly amountWidth: number;
 }
 
-function LineCells({ line: { role, cells }, yearWidth }: LineCellsProps): JSX.Element {
+function LineCells({ line, titleColumn, firstAmount, amountWidth }: LineCellsProps): JSX.Element {
+  const { role, cells } = line;
   const styles = useStyles();
   const Cell = role === "header" ? "th" : "td";
   return (
@@ -130,11 +141,11 @@ function LineCells({ line: { role, cells }, yearWidth }: LineCellsProps): JSX.El
           {...(role === "header" ? { scope: "col" } : {})}
           className={mergeClasses(
             styles.cell,
-            column >= LEAD_COLUMNS.length && styles.amount,
-            column === TITLE_COLUMN && styles.title,
+            column >= firstAmount && styles.amount,
+            column === titleColumn && styles.title,
             role === "gap" && styles.gap,
           )}
-          style={{ ...rules(role), ...(column >= LEAD_COLUMNS.length ? { minWidth: yearWidth } : {}) }}
+          style={{ ...rules(role), ...(column >= firstAmount ? { minWidth: amountWidth } : {}) }}
         >
           {text}
         </Cell>
@@ -143,12 +154,12 @@ function LineCells({ line: { role, cells }, yearWidth }: LineCellsProps): JSX.El
   );
 }
 
-const widthOfYears = (lines: readonly PreviewLine[]): number =>
+const widthOfAmounts = (lines: readonly PreviewLine[], firstAmount: number): number =>
   Math.max(
     4,
     ...lines
       .filter(({ role }) => !isTextLine(role))
-      .flatMap(({ cells }) => cells.slice(LEAD_COLUMNS.length).map((text) => text.length)),
+      .flatMap(({ cells }) => cells.slice(firstAmount).map((text) => text.length)),
   ) *
     FIGURE_WIDTH +
   CELL_SPACE;

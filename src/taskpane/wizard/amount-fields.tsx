@@ -1,48 +1,51 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { tidyAmount } from "../../ny-tiltagstabel/draft/typed-amount";
-import { useGridStyles } from "../../ny-tiltagstabel/rows/grid-styles";
-import { splitClipboard } from "../../ny-tiltagstabel/rows/split-clipboard";
-import type { StepProps } from "../step-props";
-import { amountField } from "../draft/edit-rows";
+import { tidyAmount } from "../ny-tiltagstabel/draft/typed-amount";
+import { useGridStyles } from "../ny-tiltagstabel/rows/grid-styles";
+import { splitClipboard } from "../ny-tiltagstabel/rows/split-clipboard";
+import { amountField } from "./amount-field";
 
-export interface YearFieldsProps extends Pick<StepProps, "errorOf" | "leave"> {
+export interface AmountFieldsProps {
   /** Names the fields: "cuts-1". */
   readonly name: string;
-  readonly years: readonly number[];
+  /** What stands in a field as long as it is empty: its year, or its column's name. */
+  readonly headings: readonly string[];
   readonly amounts: readonly string[];
-  readonly labelOf: (year: number) => string;
-  readonly onChange: (year: number, text: string) => void;
-  /** Several cells were pasted, from this year and on. */
-  readonly onPaste: (year: number, cells: readonly (readonly string[])[]) => void;
+  /** Fields are told apart by their index. */
+  readonly labelOf: (at: number) => string;
+  readonly onChange: (at: number, text: string) => void;
+  /** Several cells were pasted, from this field and on. */
+  readonly onPaste: (at: number, cells: readonly (readonly string[])[]) => void;
+  readonly errorOf: (field: string) => string | undefined;
+  readonly leave: (field: string) => void;
 }
 
-/** One field for each year, beside each other as far as there is room, and below them what is wrong. */
-export function YearFields(props: YearFieldsProps): JSX.Element {
+/** One field for each heading, beside each other as far as there is room, and below them what is wrong. */
+export function AmountFields(props: AmountFieldsProps): JSX.Element {
   const grid = useGridStyles();
-  const { name, years, amounts, labelOf, onChange, onPaste, errorOf, leave } = props;
-  const wrong = years.flatMap((year, at) => {
+  const { name, headings, amounts, labelOf, onChange, onPaste, errorOf, leave } = props;
+  const wrong = headings.flatMap((heading, at) => {
     const sentence = errorOf(amountField(name, at));
-    return sentence === undefined ? [] : [{ year, id: amountField(name, at), sentence }];
+    return sentence === undefined ? [] : [{ heading, id: amountField(name, at), sentence }];
   });
   return (
     <>
       <div className={mergeClasses(grid.amounts, grid.amountLine)}>
-        {years.map((year, at) => {
+        {headings.map((heading, at) => {
           const id = amountField(name, at);
           const text = amounts[at] ?? "";
           const isWrong = errorOf(id) !== undefined;
           return (
-            <div key={year}>
+            <div key={heading}>
               <input
                 id={id}
                 className={mergeClasses(grid.field, grid.figures, isWrong && grid.wrong)}
-                aria-label={labelOf(year)}
+                aria-label={labelOf(at)}
                 aria-invalid={isWrong}
                 {...(isWrong ? { "aria-describedby": `${id}-error` } : {})}
                 inputMode="decimal"
                 autoComplete="off"
-                placeholder={String(year)}
+                placeholder={heading}
                 value={text}
                 onChange={({ target }) => {
                   onChange(at, target.value);
@@ -64,9 +67,9 @@ export function YearFields(props: YearFieldsProps): JSX.Element {
       </div>
       {wrong.length > 0 && (
         <ul className={grid.errors}>
-          {wrong.map(({ year, id, sentence }) => (
+          {wrong.map(({ heading, id, sentence }) => (
             <li key={id} id={`${id}-error`}>
-              {year}: {sentence}
+              {heading}: {sentence}
             </li>
           ))}
         </ul>

@@ -1,0 +1,30 @@
+import { amount } from "../../finance/money/amount";
+import { formatDanishNumber } from "../../sheets/cells/danish-number";
+import type { BlockLayout, LineRole } from "../../sheets/layouts/block-layout";
+import { isPlannedFormula, type PlannedCell } from "../../sheets/plan/sheet-plan";
+import { readNumberFormat } from "../../sheets/reading/number-format";
+
+/** One line of the preview: the texts that the sheet will show. */
+export interface PreviewLine {
+  readonly role: LineRole;
+  readonly cells: readonly string[];
+}
+
+/** The same layout as the action writes, as the sheet will show it: a formula as the number it must give. */
+export const previewLines = ({ lines, columns, numberFormat: ofBlock }: BlockLayout): readonly PreviewLine[] =>
+  lines.map(({ role, cells, numberFormat = ofBlock }) => ({
+    role,
+    cells: cells.map((cell, column) =>
+      columns[column]?.kind === "amount" && role !== "header"
+        ? shownAmount(cell, readNumberFormat(numberFormat).decimals ?? 0)
+        : String(valueOf(cell) ?? ""),
+    ),
+  }));
+
+const valueOf = (cell: PlannedCell): string | number | boolean | null =>
+  isPlannedFormula(cell) ? cell.expected : cell;
+
+function shownAmount(cell: PlannedCell, decimals: number): string {
+  const value = valueOf(cell);
+  return typeof value === "number" ? formatDanishNumber(amount(value), decimals) : String(value ?? "");
+}

@@ -1,7 +1,9 @@
 import type { Language } from "../../sheets/cells/language";
 import { CALL_TEXTS, type CallTexts } from "./call-texts";
+import { CASE_TEXTS, type CaseTexts } from "./case-texts";
 import { CHECK_TEXTS, type CheckTexts } from "./check-texts";
 import { COMMON_TEXTS, type CommonTexts } from "./common-texts";
+import { DECISION_TEXTS, type DecisionTexts } from "./decision-texts";
 import { FETCH_TEXTS, type FetchTexts } from "./fetch-texts";
 import { FUNCTIONS_TEXTS, type FunctionsTexts } from "./functions-texts";
 import { HELP_TEXTS, type HelpTexts } from "./help-texts";
@@ -25,6 +27,8 @@ export interface Texts {
   readonly targets: TargetsTexts;
   readonly place: PlaceTexts;
   readonly proposal: ProposalTexts;
+  readonly decision: DecisionTexts;
+  readonly case: CaseTexts;
   readonly check: CheckTexts;
   readonly functions: FunctionsTexts;
   readonly call: CallTexts;
@@ -43,6 +47,8 @@ export const textsIn = (language: Language): Texts => ({
   targets: TARGETS_TEXTS[language],
   place: PLACE_TEXTS[language],
   proposal: PROPOSAL_TEXTS[language],
+  decision: DECISION_TEXTS[language],
+  case: CASE_TEXTS[language],
   check: CHECK_TEXTS[language],
   functions: FUNCTIONS_TEXTS[language],
   call: CALL_TEXTS[language],

@@ -29,6 +29,8 @@ export interface ContractFieldsProps extends Pick<TypedContract, "firstYear" | "
   readonly years: readonly number[];
   readonly priceLevel: string;
   readonly decimals: number;
+  /** How many years may be chosen. */
+  readonly mostYears?: number;
   readonly onChange: (change: Partial<TypedContract>) => void;
   readonly errorOf: (field: string) => string | undefined;
   readonly leave: (field: string) => void;
@@ -39,6 +41,7 @@ export function ContractFields(props: ContractFieldsProps): JSX.Element {
   const styles = useStyles();
   const { texts } = usePane();
   const { firstYear, yearCount, unit, savings, years, priceLevel, decimals, onChange, errorOf, leave } = props;
+  const { mostYears = MOST_YEARS } = props;
   const words = texts.setup;
   const example = exampleAmount(unit, decimals);
   return (
@@ -67,7 +70,7 @@ export function ContractFields(props: ContractFieldsProps): JSX.Element {
               onChange({ yearCount: Number(value) });
             }}
           >
-            {Array.from({ length: MOST_YEARS }, (_, index) => (
+            {Array.from({ length: mostYears }, (_, index) => (
               <option key={index}>{index + 1}</option>
             ))}
           </Select>

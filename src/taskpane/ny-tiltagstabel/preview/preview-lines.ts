@@ -1,9 +1,6 @@
 import { amount } from "../../../finance/money/amount";
 import { formatDanishNumber } from "../../../sheets/cells/danish-number";
-import { layOutTable } from "../../../sheets/layouts/lay-out-table";
-import { LEAD_COLUMNS } from "../../../sheets/layouts/table-columns";
-import type { LineRole } from "../../../sheets/layouts/block-layout";
-import type { TableRequest } from "../../../sheets/layouts/table-request";
+import type { BlockLayout, LineRole } from "../../../sheets/layouts/block-layout";
 import { isPlannedFormula, type PlannedCell } from "../../../sheets/plan/sheet-plan";
 
 /** One line of the preview: the texts that the sheet will show. */
@@ -13,19 +10,22 @@ export interface PreviewLine {
 }
 
 /** The same layout as the action writes, as the sheet will show it: a formula as the number it must give. */
-export function previewLines(request: TableRequest): readonly PreviewLine[] {
-  const layout = layOutTable(request, "Tabel", { row: 0, column: 0 });
-  return layout.lines.map(({ role, cells }) => ({
-    role,
-    cells: cells.map((cell, column) =>
-      column < LEAD_COLUMNS.length || role === "header"
+export const previewLines = ({ lines, columns, numberFormat }: BlockLayout): readonly PreviewLine[] =>
+  lines.map((line) => ({
+    role: line.role,
+    cells: line.cells.map((cell, column) =>
+      columns[column]?.kind !== "amount" || line.role === "header"
         ? String(isPlannedFormula(cell) ? cell.expected : (cell ?? ""))
-        : shownAmount(cell, role === "count" ? 0 : request.contract.decimals),
+        : shownAmount(cell, line.numberFormat ?? numberFormat),
     ),
   }));
-}
 
-function shownAmount(cell: PlannedCell, decimals: number): string {
+/** A number in Excel's format for it: decimals are the zeros after the point, and % is hundredths. */
+function shownAmount(cell: PlannedCell, format: string): string {
   const value = isPlannedFormula(cell) ? cell.expected : cell;
-  return typeof value === "number" ? formatDanishNumber(amount(value), decimals) : String(value ?? "");
+  if (typeof value !== "number") return String(value ?? "");
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  return format.endsWith("%")
+    ? `${formatDanishNumber(amount(value).times(100), decimals)} %`
+    : formatDanishNumber(amount(value), decimals);
 }

@@ -1,10 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useRef, type CSSProperties, type JSX } from "react";
 import { LINE_FORMATS } from "../../../sheets/layouts/line-formats";
-import { LEAD_COLUMNS, TITLE_COLUMN } from "../../../sheets/layouts/table-columns";
-import type { LineRole } from "../../../sheets/layouts/block-layout";
-import type { TableRequest } from "../../../sheets/layouts/table-request";
-import { usePane } from "../../pane-context";
+import type { BlockLayout, LineRole } from "../../../sheets/layouts/block-layout";
 import { previewLines, type PreviewLine } from "./preview-lines";
 
 /** Excel's sheet is white with black text also in its dark theme; so is what is to stand on it. */
@@ -68,27 +65,35 @@ const useStyles = makeStyles({
   gap: { height: "0.8em" },
 });
 
+export interface PreviewTableProps {
+  readonly layout: BlockLayout;
+  /** The column that stays in sight. */
+  readonly titleColumn: number;
+  /** What the preview is, for those who don't see it. */
+  readonly label: string;
+}
+
 /** The result itself, small: the same lines, numbers, formats and note line. */
-export const PreviewTable = memo(function PreviewTable({ request }: { readonly request: TableRequest }): JSX.Element {
+export const PreviewTable = memo(function PreviewTable({ layout, titleColumn, label }: PreviewTableProps): JSX.Element {
   const styles = useStyles();
-  const { texts } = usePane();
-  const lines = previewLines(request);
-  const yearWidth = widthOfYears(lines);
-  const columns = LEAD_COLUMNS.length + request.years.length;
-  const used = TITLE_WIDTH + yearWidth * request.years.length;
+  const lines = previewLines(layout);
+  const columns = layout.columns.length;
+  const lead = layout.columns.findIndex(({ kind }) => kind === "amount");
+  const yearWidth = widthOfYears(lines, lead);
+  const used = TITLE_WIDTH + yearWidth * (columns - lead);
   const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The titles beside the first years: what one looks for first.
-    const firstYear = paper.current?.querySelector<HTMLElement>(`th:nth-child(${String(LEAD_COLUMNS.length + 1)})`);
+    const firstYear = paper.current?.querySelector<HTMLElement>(`th:nth-child(${String(lead + 1)})`);
     if (paper.current !== null) paper.current.scrollLeft = (firstYear?.offsetLeft ?? 0) - TITLE_WIDTH;
-  }, [columns]);
+  }, [columns, lead]);
   return (
     <div
       ref={paper}
       className={styles.paper}
       style={{ backgroundColor: PAPER, color: INK }}
       role="region"
-      aria-label={texts.wizard.previewLabel}
+      aria-label={label}
       tabIndex={0}
     >
       <div className={styles.room} style={{ paddingRight: `max(0px, calc(100cqi - ${String(used)}px))` }}>
@@ -103,7 +108,7 @@ export const PreviewTable = memo(function PreviewTable({ request }: { readonly r
                     </span>
                   </td>
                 ) : (
-                  <LineCells line={line} yearWidth={yearWidth} />
+                  <LineCells line={line} {...{ lead, titleColumn, yearWidth }} />
                 )}
               </tr>
             ))}
@@ -116,10 +121,13 @@ export const PreviewTable = memo(function PreviewTable({ request }: { readonly r
 
 interface LineCellsProps {
   readonly line: PreviewLine;
+  /** How many columns stand before the amounts. */
+  readonly lead: number;
+  readonly titleColumn: number;
   readonly yearWidth: number;
 }
 
-function LineCells({ line: { role, cells }, yearWidth }: LineCellsProps): JSX.Element {
+function LineCells({ line: { role, cells }, lead, titleColumn, yearWidth }: LineCellsProps): JSX.Element {
   const styles = useStyles();
   const Cell = role === "header" ? "th" : "td";
   return (
@@ -130,11 +138,11 @@ function LineCells({ line: { role, cells }, yearWidth }: LineCellsProps): JSX.El
           {...(role === "header" ? { scope: "col" } : {})}
           className={mergeClasses(
             styles.cell,
-            column >= LEAD_COLUMNS.length && styles.amount,
-            column === TITLE_COLUMN && styles.title,
+            column >= lead && styles.amount,
+            column === titleColumn && styles.title,
             role === "gap" && styles.gap,
           )}
-          style={{ ...rules(role), ...(column >= LEAD_COLUMNS.length ? { minWidth: yearWidth } : {}) }}
+          style={{ ...rules(role), ...(column >= lead ? { minWidth: yearWidth } : {}) }}
         >
           {text}
         </Cell>
@@ -143,12 +151,12 @@ function LineCells({ line: { role, cells }, yearWidth }: LineCellsProps): JSX.El
   );
 }
 
-const widthOfYears = (lines: readonly PreviewLine[]): number =>
+const widthOfYears = (lines: readonly PreviewLine[], lead: number): number =>
   Math.max(
     4,
     ...lines
       .filter(({ role }) => !isTextLine(role))
-      .flatMap(({ cells }) => cells.slice(LEAD_COLUMNS.length).map((text) => text.length)),
+      .flatMap(({ cells }) => cells.slice(lead).map((text) => text.length)),
   ) *
     FIGURE_WIDTH +
   CELL_SPACE;

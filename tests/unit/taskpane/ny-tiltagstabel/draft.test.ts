@@ -13,6 +13,7 @@ import { readDraft } from "../../../../src/taskpane/ny-tiltagstabel/draft/keep-d
 import { newDraft } from "../../../../src/taskpane/ny-tiltagstabel/draft/new-draft";
 import { previewRequest } from "../../../../src/taskpane/ny-tiltagstabel/draft/preview-request";
 import { proposeUnallocated } from "../../../../src/taskpane/ny-tiltagstabel/draft/propose-unallocated";
+import { layOutTable } from "../../../../src/sheets/layouts/lay-out-table";
 import { previewLines } from "../../../../src/taskpane/ny-tiltagstabel/preview/preview-lines";
 import { textsIn } from "../../../../src/taskpane/texts/texts";
 
@@ -167,7 +168,7 @@ describe("the preview", () => {
     const request = previewRequest(
       withRows(plain, ["Visitation", "-1.250,5", "-2.500", "-", "-3"], ["Indkøb", "-7300"]),
     );
-    const lines = request === null ? [] : previewLines(request);
+    const lines = request === null ? [] : previewLines(layOutTable(request, "Tabel", { row: 0, column: 0 }));
     expect(lines.map(({ role, cells }) => [role, cells[1], ...cells.slice(5)])).toEqual([
       ["title", "", "", "", "", ""],
       ["note", "", "", "", "", ""],

@@ -1,4 +1,5 @@
 import type { ActionFault } from "../actions/action";
+import { readDecisionBlocks } from "../actions/beslutningsblokke/laes-beslutningsblokke";
 import { readOverview } from "../actions/read-overview";
 import type { ActionRunner } from "../actions/run-action";
 import { workbookFault } from "../actions/workbook-sentences";
@@ -34,6 +35,7 @@ export function createPaneServices(world: PaneWorld): PaneServices {
     computeCall: (call) => computeCall(call, language),
     runAction: runner.run,
     readOverview: () => readOverview(workbook),
+    readDecisionBlocks: (table) => readDecisionBlocks(table, { workbook }),
     readSelection: async () => told(await workbook.readSelection()),
     readActiveCell: async () => told(await workbook.readActiveCell()),
     readReferences: async (sheet, references) => told(await workbook.readReferences(sheet, references)),

@@ -125,7 +125,7 @@ export type FetchedTable = v.InferOutput<typeof Fetched>;
 
 const Undone = v.object({ undone: v.string(), description: v.string(), place: v.string() });
 
-type Runner = Pick<PaneServices, "runAction">;
+export type Runner = Pick<PaneServices, "runAction">;
 
 export const insertTable = (
   services: Runner,
@@ -184,15 +184,19 @@ export const acceptFinding = (
 ): Promise<Result<v.InferOutput<typeof Acceptance>, ActionFault>> =>
   ask(services, "godkend-fund", { cell, kind, stated, reason }, Acceptance);
 
-export const fetchTable = (services: Runner): Promise<Result<FetchedTable, ActionFault>> =>
-  ask(services, "hent-fra-tabel", {}, Fetched);
+/** What is selected is read where no range is given. */
+export const fetchTable = (
+  services: Runner,
+  input: { readonly range?: string } = {},
+): Promise<Result<FetchedTable, ActionFault>> => ask(services, "hent-fra-tabel", input, Fetched);
 
 export const undoLast = (
   services: Runner,
   input: { readonly onlyIfUntouched?: boolean },
 ): Promise<Result<v.InferOutput<typeof Undone>, ActionFault>> => ask(services, "fortryd", input, Undone);
 
-async function ask<S extends v.GenericSchema>(
+/** Asks an action and reads its answer; one that is not as promised is a broken contract. */
+export async function ask<S extends v.GenericSchema>(
   services: Runner,
   id: string,
   input: unknown,

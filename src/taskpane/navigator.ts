@@ -1,3 +1,4 @@
+import type { NyInvesteringscaseOutcome } from "../actions/ny-investeringscase/ny-investeringscase";
 import type { NyTiltagstabelOutcome } from "../actions/ny-tiltagstabel/ny-tiltagstabel";
 import type { NytPrioriteringsforslagOutcome } from "../actions/nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { createSignal, type Signal } from "./signal";
@@ -15,6 +16,8 @@ export type Route =
   | { readonly page: "nyt-prioriteringsforslag" }
   | { readonly page: "ny-budgetoversigt" }
   | { readonly page: "nyt-estimat" }
+  | { readonly page: "beslutningsblokke"; readonly table?: string }
+  | { readonly page: "ny-investeringscase"; readonly inserted?: NyInvesteringscaseOutcome }
   | { readonly page: "funktioner" }
   | { readonly page: "goer-uafhaengig" }
   | { readonly page: "stemmer-tabellen"; readonly asked?: true }

@@ -1,4 +1,5 @@
 import type { ActionFault } from "../actions/action";
+import type { DecisionReading } from "../actions/beslutningsblokke/laes-beslutningsblokke";
 import type { Overview } from "../actions/read-overview";
 import type { Result } from "../finance/result";
 import type { SheetPlace } from "../sheets/cells/address";
@@ -16,6 +17,8 @@ export interface PaneServices {
   readonly computeCall: (call: FunctionCall) => Result<ComputedCall, string>;
   readonly runAction: (id: string, input: unknown) => Promise<Result<unknown, ActionFault>>;
   readonly readOverview: () => Promise<Result<Overview, ActionFault>>;
+  /** What a block of proposals comes to as it stands; beside the actions, for it is read again after each of them. */
+  readonly readDecisionBlocks: (table: string) => Promise<Result<DecisionReading, ActionFault>>;
   readonly readSelection: () => Promise<Result<SelectedArea, ActionFault>>;
   readonly readActiveCell: () => Promise<Result<ActiveCell, ActionFault>>;
   /** What stands in what a formula on the sheet refers to; null for what is no reference in this workbook. */

@@ -2,6 +2,7 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/
 import { useCallback, useMemo, useState, useSyncExternalStore, type JSX } from "react";
 import type { ActionFault } from "../actions/action";
 import { orFault } from "./ask-action";
+import { BeslutningsblokkePage } from "./beslutningsblokke/beslutningsblokke-page";
 import { FunctionsPage } from "./funktioner/functions-page";
 import { GoerUafhaengigPage } from "./goer-uafhaengig/goer-uafhaengig-page";
 import { HelpPage } from "./help/help-page";
@@ -10,6 +11,7 @@ import { Home } from "./home/home";
 import type { Navigator } from "./navigator";
 import { FaultNotice } from "./notices/fault-notice";
 import { NyBudgetoversigtPage } from "./ny-budgetoversigt/ny-budgetoversigt-page";
+import { NyInvesteringscasePage } from "./ny-investeringscase/ny-investeringscase-page";
 import { NyTiltagstabelPage } from "./ny-tiltagstabel/ny-tiltagstabel-page";
 import { NytEstimatPage } from "./nyt-estimat/nyt-estimat-page";
 import { NytPrioriteringsforslagPage } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag-page";
@@ -105,6 +107,10 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <NyBudgetoversigtPage overview={state} />;
     case "nyt-estimat":
       return <NytEstimatPage overview={state} />;
+    case "beslutningsblokke":
+      return <BeslutningsblokkePage route={route} overview={state} />;
+    case "ny-investeringscase":
+      return <NyInvesteringscasePage route={route} overview={state} />;
     case "funktioner":
       return <FunctionsPage />;
     case "goer-uafhaengig":

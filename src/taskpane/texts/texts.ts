@@ -1,9 +1,11 @@
 import type { Language } from "../../sheets/cells/language";
 import { BUDGET_TEXTS, type BudgetTexts } from "./budget-texts";
 import { CALL_TEXTS, type CallTexts } from "./call-texts";
+import { CASE_TEXTS, type CaseTexts } from "./case-texts";
 import { CHECK_TEXTS, type CheckTexts } from "./check-texts";
 import { COMMON_TEXTS, type CommonTexts } from "./common-texts";
 import { ESTIMATE_TEXTS, type EstimateTexts } from "./estimate-texts";
+import { DECISION_TEXTS, type DecisionTexts } from "./decision-texts";
 import { FETCH_TEXTS, type FetchTexts } from "./fetch-texts";
 import { FUNCTIONS_TEXTS, type FunctionsTexts } from "./functions-texts";
 import { HELP_TEXTS, type HelpTexts } from "./help-texts";
@@ -29,6 +31,8 @@ export interface Texts {
   readonly proposal: ProposalTexts;
   readonly budget: BudgetTexts;
   readonly estimate: EstimateTexts;
+  readonly decision: DecisionTexts;
+  readonly case: CaseTexts;
   readonly check: CheckTexts;
   readonly functions: FunctionsTexts;
   readonly call: CallTexts;
@@ -49,6 +53,8 @@ export const textsIn = (language: Language): Texts => ({
   proposal: PROPOSAL_TEXTS[language],
   budget: BUDGET_TEXTS[language],
   estimate: ESTIMATE_TEXTS[language],
+  decision: DECISION_TEXTS[language],
+  case: CASE_TEXTS[language],
   check: CHECK_TEXTS[language],
   functions: FUNCTIONS_TEXTS[language],
   call: CALL_TEXTS[language],

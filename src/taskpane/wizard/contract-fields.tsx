@@ -31,6 +31,8 @@ export interface ContractFieldsProps extends Pick<TypedContract, "firstYear" | "
   readonly decimals: number;
   /** Where the sign is not asked for as that of a saving. */
   readonly sign?: { readonly label: string; readonly options: Readonly<Record<SavingsSign, string>> };
+  /** How many years may be chosen. */
+  readonly mostYears?: number;
   readonly onChange: (change: Partial<TypedContract>) => void;
   readonly errorOf: (field: string) => string | undefined;
   readonly leave: (field: string) => void;
@@ -41,6 +43,7 @@ export function ContractFields(props: ContractFieldsProps): JSX.Element {
   const styles = useStyles();
   const { texts } = usePane();
   const { firstYear, yearCount, unit, savings, years, priceLevel, decimals, sign, onChange, errorOf, leave } = props;
+  const { mostYears = MOST_YEARS } = props;
   const words = texts.setup;
   const example = exampleAmount(unit, decimals);
   return (
@@ -69,7 +72,7 @@ export function ContractFields(props: ContractFieldsProps): JSX.Element {
               onChange({ yearCount: Number(value) });
             }}
           >
-            {Array.from({ length: MOST_YEARS }, (_, index) => (
+            {Array.from({ length: mostYears }, (_, index) => (
               <option key={index}>{index + 1}</option>
             ))}
           </Select>

@@ -16,7 +16,7 @@ export const previewLines = ({ lines, columns, numberFormat: ofBlock }: BlockLay
     role,
     cells: cells.map((cell, column) =>
       columns[column]?.kind === "amount" && role !== "header"
-        ? shownAmount(cell, readNumberFormat(numberFormat).decimals ?? 0)
+        ? shownAmount(cell, numberFormat)
         : String(valueOf(cell) ?? ""),
     ),
   }));
@@ -24,7 +24,12 @@ export const previewLines = ({ lines, columns, numberFormat: ofBlock }: BlockLay
 const valueOf = (cell: PlannedCell): string | number | boolean | null =>
   isPlannedFormula(cell) ? cell.expected : cell;
 
-function shownAmount(cell: PlannedCell, decimals: number): string {
+/** A number in Excel's format for it; % is hundredths. */
+function shownAmount(cell: PlannedCell, numberFormat: string): string {
   const value = valueOf(cell);
-  return typeof value === "number" ? formatDanishNumber(amount(value), decimals) : String(value ?? "");
+  if (typeof value !== "number") return String(value ?? "");
+  const { isPercent, decimals } = readNumberFormat(numberFormat);
+  return isPercent
+    ? `${formatDanishNumber(amount(value).times(100), (decimals ?? 0) - 2)} %`
+    : formatDanishNumber(amount(value), decimals ?? 0);
 }

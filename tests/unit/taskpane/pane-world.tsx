@@ -1,9 +1,10 @@
 import { render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { ActionFault } from "../../../src/actions/action";
+import { actionFault, type ActionFault } from "../../../src/actions/action";
+import type { DecisionReading } from "../../../src/actions/beslutningsblokke/laes-beslutningsblokke";
 import type { NyTiltagstabelOutcome } from "../../../src/actions/ny-tiltagstabel/ny-tiltagstabel";
 import type { Overview } from "../../../src/actions/read-overview";
-import { succeed, type Result } from "../../../src/finance/result";
+import { fail, succeed, type Result } from "../../../src/finance/result";
 import { parseAddress, type SheetPlace } from "../../../src/sheets/cells/address";
 import type { CellValue } from "../../../src/sheets/cells/cell";
 import type { ReferenceValues } from "../../../src/sheets/workbook-port";
@@ -45,6 +46,7 @@ export interface WorldOptions {
   readonly active?: { readonly at: string; readonly formula: CellValue };
   /** What stands in the workbook, by reference as it is asked for: "B2:E9", "Data!B2", "Budget". */
   readonly cells?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+  readonly decision?: () => DecisionReading;
   readonly answer?: (asked: AskedAction) => Result<unknown, ActionFault> | Promise<Result<unknown, ActionFault>>;
   readonly isShown?: boolean;
   readonly clipboard?: boolean;
@@ -113,6 +115,12 @@ export function openPane(options: WorldOptions = {}): PaneWorld {
         succeed({ sheets: ["Ark1"], activeSheet: "Ark1", tables: [], log: [], ...options.overview }),
       );
     },
+    readDecisionBlocks: (table) =>
+      Promise.resolve(
+        options.decision === undefined
+          ? fail(actionFault("table-not-found", `Der er ingen tabel, der hedder »${table}«.`, `No table “${table}”.`))
+          : succeed(options.decision()),
+      ),
     readSelection: () => Promise.resolve(succeed({ place: placeAt(selection.at), values: selection.values })),
     show: (place) => {
       shown.push(place);

@@ -3,7 +3,7 @@ import { SAVINGS_SIGNS } from "../../../finance/money/table-contract";
 import { UNITS } from "../../../finance/money/unit";
 import { correctedHeader, expectedHeaders } from "../../../sheets/forms/budget-og-forventet/budget-columns";
 import { yearsOf } from "../../ny-tiltagstabel/draft/draft";
-import { freeSheetName } from "../../wizard/free-sheet-name";
+import { freeSheetName } from "../../../sheets/cells/sheet-name";
 
 const Area = v.object({
   id: v.number(),

@@ -4,7 +4,7 @@ import { haveSameContract } from "../../../actions/nyt-estimat/compare-contracts
 import type { Overview } from "../../../actions/read-overview";
 import { span } from "../../../sheets/forms/samlet-estimat/lay-out-estimate";
 import { isInitiativeForm, type RegisteredTable } from "../../../sheets/ledgers/table-register";
-import { freeSheetName } from "../../wizard/free-sheet-name";
+import { freeSheetName } from "../../../sheets/cells/sheet-name";
 
 /** What the user has chosen so far. null stands for "as Tiltag proposes". */
 export const EstimateDraft = v.object({

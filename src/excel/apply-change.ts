@@ -11,6 +11,7 @@ import {
   type PlannedCell,
   type PlannedFormat,
 } from "../sheets/plan/sheet-plan";
+import { addChart } from "./add-chart";
 import { rangeOf } from "./cells";
 import { setPage } from "./set-page";
 
@@ -52,6 +53,9 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
       return;
     case "set-page":
       setPage(worksheets.getItem(change.sheet), change);
+      return;
+    case "add-chart":
+      addChart(worksheets.getItem(change.sheet), change);
       return;
     case "append-row":
       appendRow(context, change, ledgers);

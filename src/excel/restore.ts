@@ -26,6 +26,8 @@ export async function restore(context: Excel.RequestContext, steps: readonly Res
       restoreHeights(workbook.worksheets.getItem(step.sheet), step);
   for (const { table, sheet, index } of survey.ledgerRows)
     if (!removed.has(sheet)) workbook.tables.getItem(table).rows.getItemAt(index).delete();
+  for (const { sheet, name } of survey.charts)
+    if (!removed.has(sheet)) workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
   for (const sheet of removed) workbook.worksheets.getItem(sheet).delete();
   await context.sync();
 }

@@ -9,7 +9,7 @@ import { cellsOf, placeOf, rangeOf } from "./cells";
 export type Differences = readonly string[];
 
 /**
- * Reads back every block and table of a plan in one round trip and compares: constants to the letter, formulas by the
+ * Reads back every block, table and chart of a plan in one round trip and compares: constants to the letter, formulas by the
  * number the finance core expects. Excel corrects what it is given (calculated columns, dates, long numbers), so
  * nothing counts as written before it has been read. Looks are not compared: formats, widths, how a sheet is printed.
  */
@@ -31,6 +31,15 @@ export async function verifyPlan(
     } else if (change.kind === "make-table") {
       const range = workbook.tables.getItem(change.name).getRange().load("address");
       checks.push(() => compareArea(change.sheet, change.area, range.address));
+    } else if (change.kind === "add-chart") {
+      const chart = workbook.worksheets.getItem(change.sheet).charts.getItem(change.name).load("name");
+      chart.title.load("text");
+      chart.series.load("count");
+      checks.push(() =>
+        chart.title.text === change.title && chart.series.count === change.series.length
+          ? []
+          : [formatAddress(change.sheet, singleCell(change.area))],
+      );
     } else if (change.kind === "append-row") {
       const known = ledgers.find((rows) => rows.ledger.table === change.ledger.table);
       const { sheet, area } = nextLedgerRow(change.ledger, known);

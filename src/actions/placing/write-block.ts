@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from "../../finance/result";
-import { formatAddress, singleCell, type Area, type CellPlace } from "../../sheets/cells/address";
+import { enclosing, formatAddress, singleCell, type Area, type CellPlace } from "../../sheets/cells/address";
 import type { Words } from "../../sheets/cells/language";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import type { AppendRow, Change, LedgerShape, PlannedCell } from "../../sheets/plan/sheet-plan";
@@ -9,6 +9,7 @@ import { checkLedgers, structureProtected } from "../ledgers";
 import { logLine } from "../log-line";
 import { workbookFault } from "../workbook-sentences";
 import { blockRestoreSteps } from "./block-restore-steps";
+import { checkChart } from "./check-chart";
 import { checkFits, checkFree, findPlace, type PlaceInput, type WantedPlace } from "./find-place";
 
 /** A block laid out for one place: formulas in it refer to that place. */
@@ -17,6 +18,8 @@ export interface LaidOutBlock {
   readonly cells: readonly (readonly PlannedCell[])[];
   /** The Excel table in the block; null in a plain range. */
   readonly table: { readonly name: string; readonly area: Area } | null;
+  /** Laid over free cells beside the block. */
+  readonly chart?: { readonly name: string; readonly area: Area };
   /** The changes make rows as high as their text: Fortryd has to know how high they were. */
   readonly fitsRows: boolean;
   /** What puts the block on a sheet; `widthsNow` are the columns' widths, null on a new sheet. */
@@ -96,11 +99,13 @@ async function inspectPlace<B extends LaidOutBlock>(
 ): Promise<Result<InspectionAnswer, ActionFault>> {
   const ledgers = checkLedgers([...own, ACTION_LOG], outline);
   if (!ledgers.ok) return ledgers;
-  const fits = checkFits(sheet, block.area, thing);
+  const { chart } = block;
+  const fits = checkFits(sheet, chart === undefined ? block.area : enclosing(block.area, chart.area), thing);
   if (!fits.ok) return fits;
   const found = await workbook.inspect({
     place: isNew ? null : { sheet, area: block.area },
     rowHeights: block.fitsRows,
+    ...(chart === undefined ? {} : { chart: chart.area }),
     ledgers: ledgers.value,
     tables: outline.tables,
   });
@@ -108,6 +113,8 @@ async function inspectPlace<B extends LaidOutBlock>(
   if (found.value.area !== null) {
     const free = checkFree(sheet, block.area, found.value.area, found.value.tables, thing);
     if (!free.ok) return free;
+    const charted = chart === undefined ? succeed(undefined) : checkChart(sheet, chart, found.value);
+    if (!charted.ok) return charted;
   }
   return found;
 }

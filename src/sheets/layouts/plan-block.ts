@@ -1,4 +1,4 @@
-import type { Area } from "../cells/address";
+import { enclosing, type Area } from "../cells/address";
 import type { Change, FormatArea, PlannedFormat } from "../plan/sheet-plan";
 import { layoutArea, type BlockLayout, type LayoutColumn, type LayoutLine, type LineRole } from "./block-layout";
 import { LINE_FORMATS } from "./line-formats";
@@ -27,6 +27,8 @@ export function planBlock(layout: BlockLayout, sheet: string, widthsNow: readonl
       : ([{ kind: "make-table", sheet, area: table.area, name: table.name, style: TABLE_STYLE }] as const)),
     ...formatChanges(layout, sheet),
     { kind: "set-column-widths", sheet, firstColumn: at.column, widths: neededWidths(layout, widthsNow) },
+    // After the widths: a chart is as wide as the columns it lies over.
+    ...(layout.chart === undefined ? [] : [{ kind: "add-chart", sheet, ...layout.chart } as const]),
     ...(widthsNow === null ? newSheetChanges(layout, sheet) : []),
   ];
 }
@@ -36,9 +38,12 @@ function newSheetChanges(layout: BlockLayout, sheet: string): readonly Change[] 
   const header = layout.table?.area.row ?? null;
   return [
     ...(header === null ? [] : ([{ kind: "freeze-rows", sheet, rows: header + 1 }] as const)),
-    printPage(sheet, "Landscape", layoutArea(layout), header),
+    printPage(sheet, "Landscape", printedArea(layout), header),
   ];
 }
+
+const printedArea = (layout: BlockLayout): Area =>
+  layout.chart === undefined ? layoutArea(layout) : enclosing(layoutArea(layout), layout.chart.area);
 
 const neededWidths = ({ columns }: BlockLayout, widthsNow: readonly number[] | null): readonly (number | null)[] =>
   columns.map(({ width }, index) => ((widthsNow?.[index] ?? 0) < width ? width : null));

@@ -11,7 +11,8 @@ export interface RestorePoint {
   readonly steps: readonly RestoreStep[];
 }
 
-export type RestoreStep = RemoveSheet | RemoveBlock | RestoreCells | RestoreWidths | RestoreHeights | RemoveLedgerRow;
+export type RestoreStep =
+  RemoveSheet | RemoveBlock | RemoveChart | RestoreCells | RestoreWidths | RestoreHeights | RemoveLedgerRow;
 
 /** A sheet that Tiltag added; it goes unless something else has been put on it since. */
 export interface RemoveSheet {
@@ -29,6 +30,14 @@ export interface RemoveBlock {
   readonly formats: AreaFormats | null;
   /** Tells whether somebody has changed what Tiltag wrote. */
   readonly fingerprint: string;
+}
+
+/** A chart that Tiltag laid over free cells; its table, where it has one, tells the sheet after the sheet is renamed. */
+export interface RemoveChart {
+  readonly kind: "remove-chart";
+  readonly sheet: string;
+  readonly name: string;
+  readonly table: string | null;
 }
 
 /** Formulas and values that stood in a block before Tiltag put others there. */

@@ -13,6 +13,7 @@ import {
   type PlannedConstant,
   type PlannedFormat,
 } from "../sheets/plan/sheet-plan";
+import { addChart } from "./add-chart";
 import { rangeOf } from "./cells";
 import { setPage } from "./set-page";
 
@@ -57,6 +58,9 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
       return;
     case "set-page":
       setPage(worksheets.getItem(change.sheet), change);
+      return;
+    case "add-chart":
+      addChart(worksheets.getItem(change.sheet), change);
       return;
     case "append-row":
       appendRows(context, change.ledger, [change.row], ledgers);

@@ -16,7 +16,7 @@ import { cellsOf, placeOf, rangeOf } from "./cells";
  * cell for Fortryd.
  */
 export async function inspect(context: Excel.RequestContext, question: Inspection): Promise<InspectionAnswer> {
-  const area = question.place === null ? null : askForArea(context, question.place, question.rowHeights ?? false);
+  const area = question.place === null ? null : askForArea(context, question.place, question);
   const ledgers = question.ledgers.map((ledger) => ({
     ledger,
     body: context.workbook.tables.getItem(ledger.table).getDataBodyRange().load("values,address"),
@@ -60,14 +60,16 @@ interface AskedArea {
 function askForArea(
   context: Excel.RequestContext,
   { sheet: name, area }: SheetPlace,
-  wantsHeights: boolean,
+  { rowHeights, chart }: Inspection,
 ): AskedArea {
   const sheet = context.workbook.worksheets.getItem(name);
   const range = rangeOf(sheet, area).load("formulas");
   const isPlain = askWhetherPlain(range);
   const widths = range.getColumnProperties({ format: { columnWidth: true } });
-  const heights = wantsHeights ? range.getRowProperties({ format: { rowHeight: true } }) : null;
+  const heights = rowHeights === true ? range.getRowProperties({ format: { rowHeight: true } }) : null;
   const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  const underChart = chart === undefined ? null : rangeOf(sheet, chart).load("formulas");
+  const charts = chart === undefined ? null : sheet.charts.load("items/name");
   return {
     range,
     isPlain,
@@ -76,6 +78,8 @@ function askForArea(
       formats,
       columnWidths: widths.value.map((column) => column.format?.columnWidth ?? 0),
       ...(heights === null ? {} : { rowHeights: heights.value.map((row) => row.format?.rowHeight ?? 0) }),
+      ...(underChart === null ? {} : { underChart: cellsOf(underChart.formulas) }),
+      ...(charts === null ? {} : { charts: charts.items.map((each) => each.name) }),
       used: used.isNullObject ? null : placeOf(used.address).area,
     }),
   };

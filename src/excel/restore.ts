@@ -34,6 +34,8 @@ export async function restore(context: Excel.RequestContext, steps: readonly Res
   // From the bottom: a row that goes moves those below it up.
   for (const { table, sheet, index } of [...survey.ledgerRows].sort((a, b) => b.index - a.index))
     if (!removed.has(sheet)) workbook.tables.getItem(table).rows.getItemAt(index).delete();
+  for (const { sheet, name } of survey.charts)
+    if (!removed.has(sheet)) workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
   for (const sheet of removed) workbook.worksheets.getItem(sheet).delete();
   await context.sync();
 }

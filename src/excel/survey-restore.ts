@@ -4,6 +4,7 @@ import { locateBlock } from "../sheets/restore/locate-block";
 import {
   fingerprint,
   type RemoveBlock,
+  type RemoveChart,
   type RemoveLedgerRow,
   type RestoreCells,
   type RestoreStep,
@@ -17,6 +18,8 @@ export interface RestoreSurvey {
   readonly columns: readonly SurveyedColumn[];
   readonly cells: readonly SurveyedCells[];
   readonly ledgerRows: readonly SurveyedLedgerRow[];
+  /** Charts to be taken away that are there. */
+  readonly charts: readonly SurveyedChart[];
   /** Sheets that hold nothing but what the steps take away. */
   readonly sheetsToRemove: readonly string[];
   readonly sheets: ReadonlySet<string>;
@@ -33,6 +36,11 @@ export interface SurveyedCells {
   readonly step: RestoreCells;
   readonly place: SheetPlace;
   readonly state: "as-written" | "changed";
+}
+
+export interface SurveyedChart {
+  readonly sheet: string;
+  readonly name: string;
 }
 
 interface SurveyedLedgerRow {
@@ -69,6 +77,13 @@ export async function surveyRestore(
     .filter((step) => step.kind === "restore-cells")
     .filter((step) => sheets.has(step.sheet))
     .map((step) => askForCells(context, step));
+  const chartQuestions = steps
+    .filter((step) => step.kind === "remove-chart")
+    .flatMap((step) => askForChart(context, step, sheets, tables));
+  const added = new Set(steps.filter((step) => step.kind === "remove-sheet").map((step) => step.sheet));
+  const chartsOnAdded = [...added]
+    .filter((name) => sheets.has(name))
+    .map((name) => ({ name, charts: workbook.worksheets.getItem(name).charts.load("items/name") }));
   const usedQuestions = [...sheets].map((name) => ({
     name,
     used: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),
@@ -78,6 +93,13 @@ export async function surveyRestore(
   const blocks = blockQuestions.map((answer) => answer());
   const ledgers = ledgerQuestions.map((answer) => answer());
   const cells = cellQuestions.map((answer) => answer());
+  const charts = chartQuestions.flatMap((answer) => answer());
+  const keepsChart = (sheet: string): boolean =>
+    chartsOnAdded
+      .filter(({ name }) => name === sheet)
+      .some((on) =>
+        on.charts.items.some(({ name }) => !charts.some((chart) => chart.sheet === sheet && chart.name === name)),
+      );
   const goneOnSheet = (sheet: string): readonly Area[] => [
     ...blocks.filter((block) => block.state !== "empty" && block.place.sheet === sheet).map(({ place }) => place.area),
     ...cells.filter(({ step, place }) => leavesNothing(step) && place.sheet === sheet).map(({ place }) => place.area),
@@ -88,8 +110,8 @@ export async function surveyRestore(
       ({ name, used }) =>
         used.isNullObject || goneOnSheet(name).some((area) => contains(area, placeOf(used.address).area)),
     )
-    .map(({ name }) => name);
-  const added = new Set(steps.filter((step) => step.kind === "remove-sheet").map((step) => step.sheet));
+    .map(({ name }) => name)
+    .filter((name) => !keepsChart(name));
   const ledgerSheets = new Set(ledgers.filter((ledger) => ledger.isLast).map((ledger) => ledger.whole.sheet));
   return {
     blocks,
@@ -98,6 +120,7 @@ export async function surveyRestore(
     ledgerRows: ledgers.flatMap(({ index, step, whole }) =>
       index === null ? [] : [{ table: step.table, sheet: whole.sheet, index }],
     ),
+    charts,
     sheetsToRemove: emptied.filter((name) => added.has(name) || ledgerSheets.has(name)),
     sheets,
   };
@@ -132,6 +155,22 @@ function askForBlock(context: Excel.RequestContext, step: RemoveBlock, tableIsTh
       state: stateOf(step, cellsOf(block.formulas)),
     };
   };
+}
+
+/** On the sheet where its table stands now; without a table where it was laid. */
+function askForChart(
+  context: Excel.RequestContext,
+  { sheet, name, table }: RemoveChart,
+  sheets: ReadonlySet<string>,
+  tables: ReadonlySet<string>,
+): readonly (() => readonly SurveyedChart[])[] {
+  const { workbook } = context;
+  const tableIsThere = table !== null && tables.has(table);
+  if (!tableIsThere && !sheets.has(sheet)) return [];
+  const worksheet = tableIsThere ? workbook.tables.getItem(table).worksheet : workbook.worksheets.getItem(sheet);
+  worksheet.load("name");
+  const charts = worksheet.charts.load("items/name");
+  return [() => charts.items.filter((chart) => chart.name === name).map(() => ({ sheet: worksheet.name, name }))];
 }
 
 function askForCells(context: Excel.RequestContext, step: RestoreCells): () => SurveyedCells {

@@ -15,7 +15,7 @@ import { cellsOf, placeOf, rangeOf } from "./cells";
 export type Differences = readonly string[];
 
 /**
- * Reads back every block and table of a plan in one round trip and compares: constants to the letter, formulas by the
+ * Reads back every block, table and chart of a plan in one round trip and compares: constants to the letter, formulas by the
  * number the finance core expects. Excel corrects what it is given (calculated columns, dates, long numbers), so
  * nothing counts as written before it has been read. Looks are not compared: formats, widths, how a sheet is printed.
  */
@@ -53,6 +53,15 @@ export async function verifyPlan(
           calculates,
         ),
       ]);
+    } else if (change.kind === "add-chart") {
+      const chart = workbook.worksheets.getItem(change.sheet).charts.getItem(change.name).load("name");
+      chart.title.load("text");
+      chart.series.load("count");
+      checks.push(() =>
+        chart.title.text === change.title && chart.series.count === change.series.length
+          ? []
+          : [formatAddress(change.sheet, singleCell(change.area))],
+      );
     } else if (change.kind === "append-row" || change.kind === "append-rows") {
       const rows = change.kind === "append-row" ? [change.row] : change.rows;
       const known = ledgers.find((each) => each.ledger.table === change.ledger.table);

@@ -81,6 +81,10 @@ export interface AreaInspection {
   readonly rowHeights?: readonly number[];
   /** The part of the sheet that holds anything; null on an empty sheet. */
   readonly used: Area | null;
+  /** What stands under the chart that is to be laid beside the area; only where that was asked. */
+  readonly underChart?: readonly (readonly CellValue[])[];
+  /** Names of the charts on the sheet; only where a chart is to be added. */
+  readonly charts?: readonly string[];
 }
 
 export interface LedgerRows {
@@ -95,6 +99,8 @@ export interface Inspection {
   readonly place: SheetPlace | null;
   /** The place's row heights are wanted too. */
   readonly rowHeights?: boolean;
+  /** Where a chart is to lie on the place's sheet. */
+  readonly chart?: Area;
   /** Only lists whose table the outline showed. */
   readonly ledgers: readonly LedgerShape[];
   /** Tables whose places are wanted; only such as the outline showed. */

@@ -32,6 +32,8 @@ export const NyTiltagstabelInput = v.object({
   targets: v.nullish(v.array(v.number())),
   unallocated: v.nullish(v.array(Amount)),
   carryOver: v.nullish(v.boolean()),
+  /** A chart of targets, effects and what is outstanding below the table; in the form `genopretning`. */
+  chart: v.nullish(v.boolean()),
 });
 
 export type NyTiltagstabelInput = v.InferOutput<typeof NyTiltagstabelInput>;

@@ -35,6 +35,7 @@ export function readInput(input: NyTiltagstabelInput): Result<TableRequest, Acti
     targets: targets.value,
     unallocated: unallocated.value,
     carryOver: input.carryOver ?? false,
+    chart: input.chart ?? false,
   });
 }
 

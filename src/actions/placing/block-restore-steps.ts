@@ -15,6 +15,9 @@ export function blockRestoreSteps(
 ): readonly RestoreStep[] {
   return [
     removal(block, sheet, inspected?.formats ?? null),
+    ...(block.chart === undefined
+      ? []
+      : [{ kind: "remove-chart", sheet, name: block.chart.name, table: block.table?.name ?? null } as const]),
     ...(inspected === null
       ? []
       : [{ kind: "restore-widths", sheet, firstColumn: at.column, widths: inspected.columnWidths } as const]),

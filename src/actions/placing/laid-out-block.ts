@@ -7,6 +7,8 @@ export interface LaidOutBlock {
   readonly cells: readonly (readonly PlannedCell[])[];
   /** The Excel table in the block; null in a plain range. */
   readonly table: { readonly name: string; readonly area: Area } | null;
+  /** Laid over free cells beside the block. */
+  readonly chart?: { readonly name: string; readonly area: Area };
   /** The changes make rows as high as their text: Fortryd has to know how high they were. */
   readonly fitsRows: boolean;
   /** What puts the block on a sheet; `widthsNow` are the columns' widths, null on a new sheet. */

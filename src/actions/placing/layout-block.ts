@@ -8,5 +8,6 @@ export const layoutBlock = (layout: BlockLayout): LaidOutBlock => ({
   cells: layout.lines.map(({ cells }) => cells),
   table: layout.table,
   fitsRows: false,
+  ...(layout.chart === undefined ? {} : { chart: layout.chart }),
   changes: (sheet, widthsNow) => planBlock(layout, sheet, widthsNow),
 });

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from "../../finance/result";
-import { formatAddress, singleCell, type CellPlace } from "../../sheets/cells/address";
+import { enclosing, formatAddress, singleCell, type CellPlace } from "../../sheets/cells/address";
 import type { Words } from "../../sheets/cells/language";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import type { AppendRow, Change, LedgerShape } from "../../sheets/plan/sheet-plan";
@@ -9,6 +9,7 @@ import { checkLedgers, structureProtected } from "../ledgers";
 import { logLine } from "../log-line";
 import { workbookFault } from "../workbook-sentences";
 import { blockRestoreSteps } from "./block-restore-steps";
+import { checkChart } from "./check-chart";
 import type { LaidOutBlock } from "./laid-out-block";
 import { checkFits, checkFree, findPlace, type PlaceInput, type WantedPlace } from "./find-place";
 
@@ -85,11 +86,13 @@ async function inspectPlace<B extends LaidOutBlock>(
 ): Promise<Result<InspectionAnswer, ActionFault>> {
   const ledgers = checkLedgers([...own, ACTION_LOG], outline);
   if (!ledgers.ok) return ledgers;
-  const fits = checkFits(sheet, block.area, thing);
+  const { chart } = block;
+  const fits = checkFits(sheet, chart === undefined ? block.area : enclosing(block.area, chart.area), thing);
   if (!fits.ok) return fits;
   const found = await workbook.inspect({
     place: isNew ? null : { sheet, area: block.area },
     rowHeights: block.fitsRows,
+    ...(chart === undefined ? {} : { chart: chart.area }),
     ledgers: ledgers.value,
     tables: outline.tables,
   });
@@ -97,6 +100,8 @@ async function inspectPlace<B extends LaidOutBlock>(
   if (found.value.area !== null) {
     const free = checkFree(sheet, block.area, found.value.area, found.value.tables, thing);
     if (!free.ok) return free;
+    const charted = chart === undefined ? succeed(undefined) : checkChart(sheet, chart, found.value);
+    if (!charted.ok) return charted;
   }
   return found;
 }

@@ -86,6 +86,18 @@ export const contains = (outer: Area, inner: Area): boolean =>
   inner.row + inner.rows <= outer.row + outer.rows &&
   inner.column + inner.columns <= outer.column + outer.columns;
 
+/** The smallest area that holds both. */
+export function enclosing(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
 // As people write it: "Ark1!B3". (In a formula Excel quotes more, "Ark1" too, for ARK1 is also a cell.)
 const quoteSheet = (sheet: string): string =>
   /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;

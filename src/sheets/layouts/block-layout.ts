@@ -1,5 +1,5 @@
 import type { CellPlace, Area } from "../cells/address";
-import type { PlannedCell } from "../plan/sheet-plan";
+import type { AddChart, PlannedCell } from "../plan/sheet-plan";
 
 /**
  * A block laid out line by line, with a table among its lines or without: what the sheet plan is made from and what
@@ -12,7 +12,11 @@ export interface BlockLayout {
   readonly table: LaidOutTable | null;
   /** Of the amounts; a line may have its own. */
   readonly numberFormat: string;
+  /** Over free cells beside the lines. */
+  readonly chart?: LaidOutChart;
 }
+
+export type LaidOutChart = Omit<AddChart, "kind" | "sheet">;
 
 /** A block with a table in it. */
 export interface TableLayout extends BlockLayout {

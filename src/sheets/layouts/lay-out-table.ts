@@ -15,6 +15,7 @@ import {
 } from "./summary-lines";
 import { columnHeaders, initiativeCells, tableColumns } from "./table-columns";
 import type { LayoutLine, TableLayout } from "./block-layout";
+import { targetChart } from "./target-chart";
 import type { Form, TableRequest } from "./table-request";
 
 /** Title and note stand above the table's header. */
@@ -68,6 +69,7 @@ export function layOutTable(request: TableRequest, table: string, at: CellPlace)
     ),
   ];
   for (const make of SUMMARIES[request.form]({ request, table, at })) lines.push(...make(at.row + lines.length));
+  const area = { row: at.row + LINES_ABOVE_HEADER, column: at.column, rows: rows.length + 1, columns: headers.length };
   return {
     at,
     // Title and note run over the columns beside them.
@@ -76,11 +78,11 @@ export function layOutTable(request: TableRequest, table: string, at: CellPlace)
       lines.slice(LINES_ABOVE_HEADER).map(({ cells }) => cells),
     ),
     lines,
-    table: {
-      name: table,
-      area: { row: at.row + LINES_ABOVE_HEADER, column: at.column, rows: rows.length + 1, columns: headers.length },
-    },
+    table: { name: table, area },
     numberFormat: amountFormat(request.contract),
+    ...(request.chart && request.form === "genopretning"
+      ? { chart: targetChart(request, { ...area, name: table }, lines, at) }
+      : {}),
   };
 }
 

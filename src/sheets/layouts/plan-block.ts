@@ -1,4 +1,4 @@
-import type { Area } from "../cells/address";
+import { enclosing, type Area } from "../cells/address";
 import {
   isPlannedFormula,
   type Change,
@@ -31,6 +31,8 @@ export function planBlock(layout: BlockLayout, sheet: string, widthsNow: readonl
     ...cellChanges(layout, sheet),
     ...formatChanges(layout, sheet),
     { kind: "set-column-widths", sheet, firstColumn: at.column, widths: neededWidths(layout, widthsNow) },
+    // After the widths: a chart is as wide as the columns it lies over.
+    ...(layout.chart === undefined ? [] : [{ kind: "add-chart", sheet, ...layout.chart } as const]),
     ...(widthsNow === null ? newSheetChanges(layout, sheet) : []),
   ];
 }
@@ -40,7 +42,7 @@ function newSheetChanges(layout: BlockLayout, sheet: string): readonly Change[] 
   const header = layout.table?.area.row ?? null;
   return [
     ...(header === null ? [] : ([{ kind: "freeze-rows", sheet, rows: header + 1 }] as const)),
-    printPage(sheet, "Landscape", layoutArea(layout), header),
+    printPage(sheet, "Landscape", printedArea(layout), header),
   ];
 }
 
@@ -81,6 +83,8 @@ function cellChanges({ at, lines, columns, table }: BlockLayout, sheet: string):
 /** Columns whose every cell is a formula; they stand to the right of those that are typed. */
 const calculatedColumns = (firstRow: readonly PlannedCell[]): readonly number[] =>
   firstRow.flatMap((cell, column) => (isPlannedFormula(cell) ? [column] : []));
+const printedArea = (layout: BlockLayout): Area =>
+  layout.chart === undefined ? layoutArea(layout) : enclosing(layoutArea(layout), layout.chart.area);
 
 const neededWidths = ({ columns }: BlockLayout, widthsNow: readonly number[] | null): readonly (number | null)[] =>
   columns.map(({ width }, index) => ((widthsNow?.[index] ?? 0) < width ? width : null));

@@ -20,4 +20,6 @@ export interface TableRequest {
   readonly unallocated: readonly MaybeAmount[] | null;
   /** Shows the outstanding row a second time, with what a year lacks added to the next year's target. */
   readonly carryOver: boolean;
+  /** A chart of targets, effects and what is outstanding below the table; only in the form `genopretning`. */
+  readonly chart: boolean;
 }

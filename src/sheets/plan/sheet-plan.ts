@@ -19,6 +19,7 @@ export type Change =
   | FitRows
   | FreezeRows
   | SetPage
+  | AddChart
   | AppendRow
   | AppendRows
   | SetNumberFormats
@@ -124,6 +125,36 @@ export interface PageMargins {
   readonly bottom: number;
   readonly header: number;
   readonly footer: number;
+}
+
+/** Lays a native chart over cells in which nothing stands. */
+export interface AddChart {
+  readonly kind: "add-chart";
+  readonly sheet: string;
+  /** No other chart on the sheet has it: the chart is found by it again. */
+  readonly name: string;
+  /** What the chart shows, as a sentence or a heading. */
+  readonly title: string;
+  /** The cells it covers. */
+  readonly area: Area;
+  /** A cell for each category, in one row or column as the values are. */
+  readonly categories: Area;
+  /** In the order they are drawn, at least one. */
+  readonly series: readonly PlannedSeries[];
+  /** What the values are counted in; stands at their axis. */
+  readonly unit: string;
+  /** Of the numbers at the axis. */
+  readonly numberFormat: string;
+  /** Where the numbers come from; stands below the chart. */
+  readonly source: string;
+}
+
+export interface PlannedSeries {
+  readonly name: string;
+  readonly values: Area;
+  readonly type: "ColumnClustered" | "ColumnStacked" | "LineMarkers";
+  /** "#RRGGBB", dark enough to be seen on white. */
+  readonly color: string;
 }
 
 /** Adds a line to one of Tiltag's own lists, which is made if it is not there. */

@@ -15,6 +15,7 @@ export type RestoreStep =
   | RemoveSheet
   | RemoveBlock
   | RemoveTableColumn
+  | RemoveChart
   | RestoreCells
   | RestoreNumberFormats
   | RestoreWidths
@@ -62,6 +63,14 @@ export interface RemoveTableColumn {
     /** From the line's first column to its label. */
     readonly labelOffset: number;
   };
+}
+
+/** A chart that Tiltag laid over free cells; its table, where it has one, tells the sheet after the sheet is renamed. */
+export interface RemoveChart {
+  readonly kind: "remove-chart";
+  readonly sheet: string;
+  readonly name: string;
+  readonly table: string | null;
 }
 
 /** Formulas and values that stood in a block before Tiltag put others there. */

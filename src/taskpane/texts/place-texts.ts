@@ -9,6 +9,7 @@ export interface PlaceTexts {
   readonly useSelection: string;
   readonly selectionUsed: (address: string) => string;
   readonly newSheet: string;
+  readonly chart: string;
   readonly more: string;
   readonly table: string;
   readonly tableHelp: string;
@@ -24,6 +25,7 @@ export const PLACE_TEXTS: Readonly<Record<Language, PlaceTexts>> = {
     useSelection: "Brug markeringen",
     selectionUsed: (address) => `Stedet er nu ${address}.`,
     newSheet: "Arkets navn",
+    chart: "Diagram under tabellen: mål, effekt og udestående",
     more: "Flere valg",
     table: "Tabellens navn i formler",
     tableHelp: "Må være tomt: så finder Tiltag et, der er ledigt.",
@@ -37,6 +39,7 @@ export const PLACE_TEXTS: Readonly<Record<Language, PlaceTexts>> = {
     useSelection: "Use the selection",
     selectionUsed: (address) => `The place is now ${address}.`,
     newSheet: "Name of the sheet",
+    chart: "Chart below the table: target, effect and outstanding",
     more: "More choices",
     table: "The table's name in formulas",
     tableHelp: "May be empty: then Tiltag finds one that is free.",

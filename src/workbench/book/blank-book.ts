@@ -15,6 +15,7 @@ export function blankSheet(name: string): BookSheet {
     tables: [],
     merges: [],
     page: STANDARD_PAGE,
+    charts: [],
   };
 }
 

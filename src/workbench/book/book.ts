@@ -1,3 +1,4 @@
+import type { Chart } from "./chart";
 import type { PageSetup } from "./page-setup";
 
 /**
@@ -31,6 +32,7 @@ export interface BookSheet {
   /** Merged areas, "B2:E2". */
   readonly merges: readonly string[];
   readonly page: PageSetup;
+  readonly charts: readonly BookChart[];
 }
 
 export type CellValue = string | number | boolean | null;
@@ -80,6 +82,12 @@ export interface BookTable {
   readonly style: string;
   readonly showFilterButton: boolean;
   readonly showBandedRows: boolean;
+}
+
+/** Places are written "='Ark1'!$B$2:$B$9". */
+export interface BookChart extends Chart<string> {
+  /** The cells it covers: "H3:O20". */
+  readonly area: string;
 }
 
 export interface BookName {

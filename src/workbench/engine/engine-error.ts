@@ -5,6 +5,7 @@ export type EngineErrorCode =
   | "SheetProtected"
   | "StructureProtected"
   | "LastVisibleSheet"
+  | "ChartNotFound"
   | "TableNotFound"
   | "TableOverlap"
   | "TableNameInvalid"

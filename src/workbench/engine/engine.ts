@@ -1,5 +1,6 @@
 import type { Area } from "../address/a1";
 import type { Book, BookTable, Border, BorderEdge, CellFormat, CellValue } from "../book/book";
+import type { Chart } from "../book/chart";
 import type { PageSetup } from "../book/page-setup";
 
 /**
@@ -11,6 +12,7 @@ export interface Engine {
   readonly cells: CellStore;
   readonly tables: TableStore;
   readonly names: NameStore;
+  readonly charts: ChartStore;
   readonly calculation: Calculation;
   readonly selection: SelectionStore;
   /** Replaces the whole workbook. */
@@ -33,6 +35,7 @@ export interface Subscription {
 export type EngineChange =
   | { readonly kind: "cells"; readonly sheet: SheetId; readonly area: Area }
   | { readonly kind: "structure"; readonly sheet: SheetId }
+  | { readonly kind: "charts"; readonly sheet: SheetId }
   | { readonly kind: "activated"; readonly sheet: SheetId }
   | { readonly kind: "calculated" }
   | { readonly kind: "selection"; readonly sheet: SheetId; readonly areas: readonly Area[] };
@@ -149,6 +152,26 @@ export interface NameStore {
   /** Adds, or replaces the one of that name and scope. */
   set(name: NameState): void;
   remove(name: string, sheet: SheetId | undefined): void;
+}
+
+export interface SheetArea {
+  readonly sheet: SheetId;
+  readonly area: Area;
+}
+
+export interface ChartState extends Chart<SheetArea> {
+  readonly id: string;
+  readonly sheet: SheetId;
+  /** The cells it covers. */
+  readonly area: Area;
+}
+
+export interface ChartStore {
+  /** Of all sheets, the oldest first. */
+  list(): readonly ChartState[];
+  add(chart: Omit<ChartState, "id">): ChartState;
+  set(id: string, change: Partial<Omit<ChartState, "id" | "sheet">>): void;
+  remove(id: string): void;
 }
 
 /** A value handed to or from a function that is calculated outside the engine. */

@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine";
 import type { ActionDoor } from "./action-door";
 import { describePlace } from "./sheet-place";
+import { describeChart } from "./describe-chart";
 import type { ListName } from "./step";
 
 /** What the workbook or the add-in has of one kind. */
@@ -27,9 +28,8 @@ export function listThings(what: ListName, engine: Engine, door: ActionDoor): un
         const scope = sheets.find((candidate) => candidate.id === sheet)?.name;
         return { name, formula, ...(scope !== undefined && { sheet: scope }) };
       });
-    // The workbench draws no charts yet.
     case "charts":
-      return [];
+      return engine.charts.list().map((chart) => describeChart(engine, chart));
     case "actions":
       return door.list();
   }

@@ -2,6 +2,8 @@ import type { DisplayLocale } from "../display/display-text";
 import type { Engine, SheetId } from "../engine/engine";
 import type { HostClass, HostObject } from "../interpreter/host-class";
 import { createApplication } from "./application";
+import { createChart } from "./chart";
+import { createCharts } from "./charts";
 import { LiveRanges, type Place } from "./live-ranges";
 import type { Model, Quirks } from "./model";
 import { createNames } from "./names";
@@ -53,6 +55,7 @@ export function buildModel({ engine, locale, quirks, fileName }: ModelOptions): 
   const worksheets = createWorksheets(model, worksheet.memberNames);
   const tables = createTables(model, table.memberNames);
   const names = createNames(model);
+  const charts = createCharts(model, createChart(model));
   const application = createApplication(model);
   const root = createWorkbook(model, fileName);
 
@@ -69,6 +72,7 @@ export function buildModel({ engine, locale, quirks, fileName }: ModelOptions): 
     table: (id) => table.wrap(id),
     tables: (scope) => tables(scope),
     names: (sheet) => names(sheet),
+    charts: (sheet) => charts(sheet),
     application: () => application(),
     placeOf: (argument) => range.unwrap(argument),
     sheetOf: (argument) => worksheet.unwrap(argument),

@@ -9,6 +9,7 @@ const EXCEL_CODE: Readonly<Record<EngineErrorCode, string>> = {
   SheetProtected: "AccessDenied",
   StructureProtected: "AccessDenied",
   LastVisibleSheet: "InvalidOperation",
+  ChartNotFound: "ItemNotFound",
   TableNotFound: "ItemNotFound",
   TableOverlap: "InvalidArgument",
   TableNameInvalid: "InvalidArgument",

@@ -46,6 +46,7 @@ export interface Openers {
   tables(scope: TableScope): HostObject;
   /** Names of the workbook, or of one sheet. */
   names(sheet: SheetId | undefined): HostObject;
+  charts(sheet: SheetId): HostObject;
   application(): HostObject;
   /** The range behind an argument. */
   placeOf(argument: unknown): Place | undefined;

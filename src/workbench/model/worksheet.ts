@@ -85,6 +85,7 @@ export function createWorksheet(model: Model): HostClass<SheetId> {
       names: object((id) => model.open.names(state(id).id)),
       protection: object((id) => protection(state(id).id)),
       freezePanes: object((id) => freezePanes(state(id).id)),
+      charts: object((id) => model.open.charts(state(id).id)),
       pageLayout: object((id) => pageLayout(state(id).id)),
       getRange: method((id, [address]) => {
         if (address === undefined || address === null) return model.open.range(state(id).id, WHOLE);

@@ -53,6 +53,7 @@ export function createSheetBuilder(): SheetBuilder {
       tables: options.tables ?? [],
       merges: [],
       page: STANDARD_PAGE,
+      charts: [],
     };
   }
 

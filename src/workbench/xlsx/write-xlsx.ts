@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { brokenBook, checkSheetName } from "./book-check";
+import { chartParts } from "./charts/chart-parts";
 import { createArrayNeed } from "./formulas/array-need";
 import { writePackage, type WrittenPart } from "./package/write-package";
 import { sheetXml } from "./sheet/write-sheet";
@@ -28,17 +29,20 @@ export async function writeXlsx(book: Book, options: { functionNamespace: string
   };
   const sheets = sheetParts(book, context);
   const shared: readonly (readonly [kind: string, part: WrittenPart])[] = [
-    ["styles", { name: "xl/styles.xml", xml: context.styles.xml(), contentType: "styles" }],
-    ["sharedStrings", { name: "xl/sharedStrings.xml", xml: context.texts.xml(), contentType: "sharedStrings" }],
-    ["sheetMetadata", { name: "xl/metadata.xml", xml: METADATA_XML, contentType: "sheetMetadata" }],
+    ["styles", { name: "xl/styles.xml", xml: context.styles.xml(), contentType: "spreadsheetml.styles" }],
+    [
+      "sharedStrings",
+      { name: "xl/sharedStrings.xml", xml: context.texts.xml(), contentType: "spreadsheetml.sharedStrings" },
+    ],
+    ["sheetMetadata", { name: "xl/metadata.xml", xml: METADATA_XML, contentType: "spreadsheetml.sheetMetadata" }],
   ];
   const workbook: WrittenPart = {
     name: WORKBOOK,
     xml: workbookXml(book, namespace),
-    contentType: "sheet.main",
+    contentType: "spreadsheetml.sheet.main",
     refersTo: [
       ...sheets
-        .filter((part) => part.contentType === "worksheet")
+        .filter((part) => part.contentType === "spreadsheetml.worksheet")
         .map((part) => ({ kind: "worksheet", part: part.name })),
       ...shared.map(([kind, part]) => ({ kind, part: part.name })),
     ],
@@ -46,22 +50,28 @@ export async function writeXlsx(book: Book, options: { functionNamespace: string
   return writePackage([workbook, ...sheets, ...shared.map(([, part]) => part)], WORKBOOK);
 }
 
-/** Each sheet, followed by its tables. Tables are numbered through the whole workbook. */
+/** Each sheet, followed by its tables and charts. Both are numbered through the whole workbook. */
 function sheetParts(book: Book, context: WriteContext): readonly WrittenPart[] {
   let tableNumber = 0;
+  let chartCount = 0;
   return book.sheets.flatMap((sheet, index) => {
     const tables = sheet.tables.map((table): WrittenPart => {
       tableNumber++;
       const name = `xl/tables/table${String(tableNumber)}.xml`;
-      return { name, xml: tableXml(table, tableNumber, sheet, context), contentType: "table" };
+      return { name, xml: tableXml(table, tableNumber, sheet, context), contentType: "spreadsheetml.table" };
     });
+    const charts = chartParts(sheet, index + 1, chartCount, book);
+    chartCount += sheet.charts.length;
     const part: WrittenPart = {
       name: `xl/worksheets/sheet${String(index + 1)}.xml`,
       xml: sheetXml(sheet, sheet.name === book.activeSheet, context),
-      contentType: "worksheet",
-      refersTo: tables.map((table) => ({ kind: "table", part: table.name })),
+      contentType: "spreadsheetml.worksheet",
+      refersTo: [
+        ...tables.map((table) => ({ kind: "table", part: table.name })),
+        ...charts.slice(0, 1).map((drawing) => ({ kind: "drawing", part: drawing.name })),
+      ],
     };
-    return [part, ...tables];
+    return [part, ...tables, ...charts];
   });
 }
 

@@ -23,6 +23,7 @@ export function draftInput(draft: Draft, sheets: readonly string[]): NyTiltagsta
           targets: years.map((_, index) => typedNumber(draft.targets[index])),
           unallocated: years.map((_, index) => typedCell(draft.unallocated[index])),
           carryOver: draft.carryOver,
+          ...(draft.chart ? { chart: true } : {}),
         }
       : {}),
   };

@@ -39,6 +39,8 @@ export const Draft = v.object({
   address: v.string(),
   newSheet: v.nullable(v.string()),
   table: v.string(),
+  // Drafts from before there were charts have none.
+  chart: v.optional(v.boolean(), false),
 });
 
 export type Draft = Readonly<v.InferOutput<typeof Draft>>;

@@ -39,6 +39,7 @@ export function newDraft(tables: Overview["tables"], now: number): Draft {
     address: "",
     newSheet: null,
     table: "",
+    chart: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { usePane } from "../../pane-context";
 import { PlaceFields } from "../../wizard/place-fields";
@@ -31,6 +31,15 @@ export function PlaceStep({ draft, change, errorOf, leave, overview }: StepProps
         errorOf={errorOf}
         leave={leave}
       />
+      {draft.form === "genopretning" ? (
+        <Checkbox
+          label={words.chart}
+          checked={draft.chart}
+          onChange={(_, { checked }) => {
+            change((earlier) => ({ ...earlier, chart: checked === true }));
+          }}
+        />
+      ) : null}
       {more ? (
         <Field label={words.table} hint={words.tableHelp} {...problem(errorOf("table"))}>
           <Input

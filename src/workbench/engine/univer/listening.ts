@@ -1,4 +1,5 @@
 import { ObjectMatrix } from "@univerjs/core";
+import type { IRange } from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -11,25 +12,27 @@ import {
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from "@univerjs/sheets";
-import type { Area } from "../../address/a1";
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../address/a1";
+import type { Shift } from "../../address/shift-area";
 import type { EngineChange, SheetId } from "../engine";
 import { formulaCell } from "./cell-data";
 import { fromRange, type UniverContext } from "./context";
 import { isSetValues } from "./user-edit";
 import { storedFormula } from "./formula-text";
 
-const STRUCTURAL = new Set([
-  InsertRowMutation.id,
-  RemoveRowMutation.id,
-  InsertColMutation.id,
-  RemoveColMutation.id,
-  InsertSheetMutation.id,
-  RemoveSheetMutation.id,
-]);
+const SHIFTS: Readonly<Record<string, Shift>> = {
+  [InsertRowMutation.id]: "Down",
+  [RemoveRowMutation.id]: "Up",
+  [InsertColMutation.id]: "Right",
+  [RemoveColMutation.id]: "Left",
+};
+
+const STRUCTURAL = new Set([...Object.keys(SHIFTS), InsertSheetMutation.id, RemoveSheetMutation.id]);
 
 export interface ListeningParts {
   readonly nameAt: (sheet: SheetId, row: number, column: number) => string | undefined;
   readonly followHeaders: (sheet: SheetId, area: Area) => void;
+  readonly followShift: (sheet: SheetId, area: Area, shift: Shift) => void;
   readonly emit: (change: EngineChange) => void;
 }
 
@@ -74,11 +77,26 @@ export function listen(context: UniverContext, parts: ListeningParts): void {
         areas: selections.map((selection) => fromRange(selection.range)),
       });
     } else if (STRUCTURAL.has(command.id)) {
+      const shift = SHIFTS[command.id];
+      // Where the engine itself shifts cells it moves along what stands over them.
+      if (!context.busy && shift !== undefined && hasRange(command.params)) {
+        const rows = shift === "Down" || shift === "Up";
+        const { row, column, rowCount, columnCount } = fromRange(command.params.range);
+        const lane = rows ? { row, rowCount, ...WHOLE_WIDTH } : { column, columnCount, ...WHOLE_HEIGHT };
+        parts.followShift(sheetOf(command.params), lane, shift);
+      }
       parts.emit({ kind: "structure", sheet: sheetOf(command.params) });
     } else if (command.id === SetWorksheetActiveOperation.id) {
       parts.emit({ kind: "activated", sheet: sheetOf(command.params) });
     }
   });
+}
+
+const WHOLE_WIDTH = { column: 0, columnCount: SHEET_COLUMNS };
+const WHOLE_HEIGHT = { row: 0, rowCount: SHEET_ROWS };
+
+function hasRange(params: object | undefined): params is { readonly range: IRange } {
+  return params !== undefined && "range" in params;
 }
 
 function sheetOf(params: object | undefined): SheetId {

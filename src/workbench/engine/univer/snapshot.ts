@@ -1,6 +1,7 @@
 import { formatArea, formatCell } from "../../address/a1";
 import type { Book, BookCell, BookSheet } from "../../book/book";
 import { requoteSheets } from "../../formula/requote-sheets";
+import { bookCharts } from "../book-charts";
 import type { CellState, Engine, SheetState } from "../engine";
 import { STANDARD_COLUMN_POINTS, STANDARD_ROW_POINTS } from "./sizes";
 
@@ -58,6 +59,7 @@ function bookSheet(engine: Engine, sheet: SheetState, room: { rows: number; colu
       })),
     merges: engine.cells.merges(sheet.id).map(formatArea),
     page: engine.sheets.page(sheet.id),
+    charts: bookCharts(engine, sheet.id),
   };
 }
 

@@ -7,6 +7,7 @@ import {
 } from "@univerjs/sheets";
 import { Direction } from "@univerjs/core";
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../address/a1";
+import type { Shift } from "../../address/shift-area";
 import type { SheetId, TableState } from "../engine";
 import { EngineError } from "../engine-error";
 import { toRange, type UniverContext } from "./context";
@@ -17,6 +18,14 @@ import type { UniverTables } from "./tables";
 interface Span {
   readonly start: number;
   readonly count: number;
+}
+
+/** What is left to others when cells have shifted. */
+export interface Consequences {
+  /** Puts the calculated columns of a table into rows that were inserted in it. */
+  readonly fill: (table: string, rows: Span) => void;
+  /** Moves what stands over the cells. */
+  readonly follow: (sheet: SheetId, area: Area, shift: Shift) => void;
 }
 
 type Axis = "rows" | "columns";
@@ -44,19 +53,13 @@ export class UniverStructure {
   readonly #context: UniverContext;
   readonly #tables: UniverTables;
   readonly #names: UniverNames;
-  readonly #fill: (table: string, rows: Span) => void;
+  readonly #consequences: Consequences;
 
-  /** `fill` puts the calculated columns of a table into rows that were inserted in it. */
-  constructor(
-    context: UniverContext,
-    tables: UniverTables,
-    names: UniverNames,
-    fill: (table: string, rows: Span) => void,
-  ) {
+  constructor(context: UniverContext, tables: UniverTables, names: UniverNames, consequences: Consequences) {
     this.#context = context;
     this.#tables = tables;
     this.#names = names;
-    this.#fill = fill;
+    this.#consequences = consequences;
   }
 
   insert(sheet: SheetId, area: Area, shift: "Down" | "Right"): void {
@@ -72,7 +75,9 @@ export class UniverStructure {
     });
     this.#runInsert(sheet, area, shift);
     this.#settle(sheet, moved);
-    for (const { table, grows } of moved) if (grows && axis === "rows") this.#fill(table.id, { start, count });
+    for (const { table, grows } of moved)
+      if (grows && axis === "rows") this.#consequences.fill(table.id, { start, count });
+    this.#consequences.follow(sheet, area, shift);
   }
 
   remove(sheet: SheetId, area: Area, shift: "Up" | "Left"): void {
@@ -99,6 +104,7 @@ export class UniverStructure {
     for (const table of gone) this.#tables.drop(table.id);
     this.#runRemove(sheet, area, shift);
     this.#settle(sheet, moved);
+    this.#consequences.follow(sheet, area, shift);
   }
 
   /** Tables that lie at or behind the place, across the whole width that shifts. */

@@ -5,6 +5,8 @@ import { SetRangeValuesMutation, SetSelectionsOperation, SheetsSelectionsService
 import { parseArea } from "../../address/a1";
 import { blankBook } from "../../book/blank-book";
 import type { Book } from "../../book/book";
+import { loadCharts } from "../book-charts";
+import { ChartList } from "../chart-list";
 import type { Calculation, Engine, EngineChange } from "../engine";
 import { fillNewRows } from "../fill-table";
 import { UniverCalculation } from "./calculation";
@@ -47,11 +49,16 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
   const reader = new CellReader(context, (sheet, row, column) => tables.nameAt(sheet, row, column));
   refuseThisRowElsewhere(context);
   const names = new UniverNames(context);
-  const structure = new UniverStructure(context, tables, names, (table, rows) => fillNewRows(engine, table, rows));
+  const charts = new ChartList((sheet) => emit({ kind: "charts", sheet }));
+  const structure = new UniverStructure(context, tables, names, {
+    fill: (table, rows) => fillNewRows(engine, table, rows),
+    follow: (sheet, area, shift) => charts.follow(sheet, area, shift),
+  });
   const cells = new UniverCells(context, reader, tables, structure);
   const sheets = new UniverSheets(context, (sheet) => {
     for (const table of tables.list()) if (table.sheet === sheet) tables.drop(table.id);
     for (const name of names.list()) if (name.sheet === sheet) names.remove(name.name, sheet);
+    charts.dropSheet(sheet);
   });
   let structureProtected = false;
   let mode: Calculation["mode"] = "Automatic";
@@ -59,6 +66,7 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
   listen(context, {
     nameAt: (sheet, row, column) => tables.nameAt(sheet, row, column),
     followHeaders: (sheet, area) => tables.followHeaders(sheet, area),
+    followShift: (sheet, area, shift) => charts.follow(sheet, area, shift),
     emit,
   });
   calculation.onCalculated(() => emit({ kind: "calculated" }));
@@ -68,6 +76,7 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
     cells,
     tables,
     names,
+    charts,
     calculation: {
       get mode() {
         return mode;
@@ -104,6 +113,7 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
     },
     load: (book) => {
       tables.forget();
+      charts.forget();
       structureProtected = book.structureProtected;
       fill(engine, book, openBook(context, book));
     },
@@ -129,7 +139,7 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
   return engine;
 }
 
-/** Tables, names and the sheet in front, once the cells are there. */
+/** Tables, names, charts and the sheet in front, once the cells are there. */
 function fill(engine: Engine, book: Book, ids: readonly string[]): void {
   book.sheets.forEach((sheet, index) => {
     const id = ids[index];
@@ -144,6 +154,7 @@ function fill(engine: Engine, book: Book, ids: readonly string[]): void {
   for (const { name, formula, sheet } of book.names) {
     engine.names.set({ name, formula, sheet: idOf(sheet), comment: "", visible: true });
   }
+  loadCharts(engine.charts, book, ids);
   const active = idOf(book.activeSheet) ?? ids[0];
   if (active !== undefined) engine.sheets.activate(active);
 }

@@ -42,7 +42,6 @@ export function nameSheetRelationships(
 function nameDrawing(opened: Package, part: string, sheet: string, list: NotCarriedList): void {
   const drawing = readXml(opened.text(part), part);
   const kinds = new Set(readRelationships(opened, part).map((relationship) => relationship.kind));
-  if (kinds.has("chart") || kinds.has("chartEx")) list.add("Diagram", sheet);
   if (descendants(drawing, "pic").length > 0) list.add("Billede", sheet);
   if (descendants(drawing, "sp").length + descendants(drawing, "cxnSp").length > 0) list.add("Figur", sheet);
   if (kinds.has("diagramData")) list.add("SmartArt", sheet);

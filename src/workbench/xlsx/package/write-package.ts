@@ -5,6 +5,7 @@ import { element, XML_HEAD } from "../xml/write-xml";
 export interface WrittenPart {
   readonly name: string;
   readonly xml: string;
+  /** "spreadsheetml.worksheet", "drawing" … */
   readonly contentType: string;
   readonly refersTo?: readonly { readonly kind: string; readonly part: string }[];
 }
@@ -36,7 +37,7 @@ function contentTypes(parts: readonly WrittenPart[]): string {
     ...parts.map((part) =>
       element("Override", {
         PartName: `/${part.name}`,
-        ContentType: `application/vnd.openxmlformats-officedocument.spreadsheetml.${part.contentType}+xml`,
+        ContentType: `application/vnd.openxmlformats-officedocument.${part.contentType}+xml`,
       }),
     ),
   ];

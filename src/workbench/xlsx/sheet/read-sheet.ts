@@ -1,5 +1,6 @@
 import type { BookCell, BookSheet } from "../../book/book";
 import { cellAddress } from "../addresses";
+import { readSheetCharts } from "../charts/read-sheet-charts";
 import { nameSheetElements } from "../not-carried/sheet-elements";
 import { nameSheetRelationships } from "../not-carried/sheet-relationships";
 import type { NotCarriedList } from "../not-carried/not-carried-list";
@@ -61,6 +62,7 @@ export function readSheet(listed: ListedSheet, context: SheetContext): BookSheet
     throw brokenPart(part, "en tabel mangler");
   }
   nameSheetElements(root, name, list);
+  const charts = readSheetCharts(opened, relationships, name, list);
   nameSheetRelationships(opened, relationships, name, list);
   const view = child(child(root, "sheetViews"), "sheetView");
   return {
@@ -75,6 +77,7 @@ export function readSheet(listed: ListedSheet, context: SheetContext): BookSheet
     tables: tables.flatMap(({ table }) => table ?? []),
     merges: children(child(root, "mergeCells"), "mergeCell").flatMap((node) => textAttribute(node, "ref") ?? []),
     page: readPage(root),
+    charts,
   };
 }
 

@@ -26,6 +26,7 @@ export function sheetXml(sheet: BookSheet, isActive: boolean, context: WriteCont
           sheet.merges.map((ref) => element("mergeCell", { ref })),
         ) +
         pageXml(sheet.page) +
+        (sheet.charts.length > 0 ? element("drawing", { "r:id": `rId${String(sheet.tables.length + 1)}` }) : "") +
         countedList(
           "tableParts",
           sheet.tables.map((_, index) => element("tablePart", { "r:id": `rId${String(index + 1)}` })),

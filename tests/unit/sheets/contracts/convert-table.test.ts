@@ -37,6 +37,7 @@ const request = (more: Partial<TableRequest> = {}): TableRequest => ({
   targets: [amount(2), amount(3)],
   unallocated: [amount(0.5), null],
   carryOver: true,
+  chart: false,
   ...more,
 });
 

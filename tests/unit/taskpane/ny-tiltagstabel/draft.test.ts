@@ -160,6 +160,8 @@ describe("the action's input", () => {
       unallocated: ["-4", null, "-", "-4"],
       carryOver: true,
     });
+    expect(draftInput(draft, [])).not.toHaveProperty("chart");
+    expect(draftInput({ ...draft, chart: true }, [])).toMatchObject({ chart: true });
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Book, BookCell, BookSheet, BookTable, CellFormat } from "../../../../src/workbench/book/book";
+import type { Book, BookCell, BookChart, BookSheet, BookTable, CellFormat } from "../../../../src/workbench/book/book";
+import { CHART_TYPES, LEGEND_POSITIONS, PLAIN_AXIS, type ChartAxis } from "../../../../src/workbench/book/chart";
 import { STANDARD_PAGE, type PageSetup } from "../../../../src/workbench/book/page-setup";
 import { areaAddress, cellAddress } from "../../../../src/workbench/xlsx/addresses";
 import { withoutStandard } from "../../../../src/workbench/xlsx/styles/standard-format";
@@ -163,6 +164,51 @@ const page: fc.Arbitrary<PageSetup> = fc.record({
   printHeadings: fc.boolean(),
 });
 
+const reference = fc.constantFrom("='Ark 1'!$A$1:$A$9", "='Ark 1'!$B$2:$F$2", "='Ark 1'!$C$3");
+const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
+const chartType = fc.constantFrom(...CHART_TYPES);
+
+const axis: fc.Arbitrary<ChartAxis> = fc.record({
+  title: fc.option(words),
+  numberFormat: fc.option(fc.constantFrom("0", "#,##0.0", '0" kr."')),
+  labels: fc.constantFrom("NextToAxis" as const, "Low" as const),
+});
+
+/** The first series is on the first axis, or there would be none. */
+const chart = (name: string): fc.Arbitrary<BookChart> =>
+  fc
+    .record({
+      area: fc.constantFrom("B3:H20", "AA100:AF110", "A1"),
+      title: fc.option(fc.oneof(fc.constant(""), words)),
+      legend: fc.option(fc.constantFrom(...LEGEND_POSITIONS)),
+      series: fc.array(
+        fc.record({
+          name: fc.oneof(
+            fc.oneof(fc.constant(""), words).map((own) => ({ text: own })),
+            reference.map((cell) => ({ cell })),
+          ),
+          type: chartType,
+          axisGroup: fc.constantFrom("Primary" as const, "Secondary" as const),
+          values: reference,
+          categories: fc.option(reference),
+          color: fc.option(color),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+      axes: fc.record({ category: axis, value: axis, secondary: axis }),
+    })
+    .map(({ series: [first, ...more], axes, ...rest }) => {
+      const series = [...(first === undefined ? [] : [{ ...first, axisGroup: "Primary" as const }]), ...more];
+      const hasSecond = more.some(({ axisGroup }) => axisGroup === "Secondary");
+      return {
+        ...rest,
+        name,
+        type: series[0]?.type ?? "ColumnClustered",
+        series,
+        axes: hasSecond ? axes : { ...axes, secondary: PLAIN_AXIS },
+      };
+    });
+
 const sheet = (index: number): fc.Arbitrary<BookSheet> =>
   fc
     .record({
@@ -178,6 +224,9 @@ const sheet = (index: number): fc.Arbitrary<BookSheet> =>
       frozen: fc.record({ rows: fc.nat(9), columns: fc.nat(5) }),
       merges: fc.constantFrom<readonly string[]>([], ["B2:E2"], ["B2:E2", "G1:G9"]),
       page: fc.oneof(fc.constant(STANDARD_PAGE), page),
+      charts: fc
+        .integer({ min: 0, max: 2 })
+        .chain((count) => fc.tuple(...["Et", "To & <tre>"].slice(0, count).map(chart))),
       visibility: fc.constantFrom("Visible" as const, "Hidden" as const, "VeryHidden" as const),
     })
     .map(({ placed, tables, visibility, ...rest }) => ({

@@ -18,6 +18,7 @@ export function sheet(name: string, more: Partial<BookSheet> = {}): BookSheet {
     tables: [],
     merges: [],
     page: STANDARD_PAGE,
+    charts: [],
     ...more,
   };
 }

@@ -7,6 +7,7 @@ import { goerUafhaengig } from "./goer-uafhaengig/goer-uafhaengig";
 import { hentFraTabel } from "./hent-fra-tabel/hent-fra-tabel";
 import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
+import { nyPrognose } from "./ny-prognose/ny-prognose";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { reparer } from "./reparer/reparer";
@@ -25,6 +26,7 @@ export interface CataloguedAction {
 export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(nyTiltagstabel),
   catalogued(nytPrioriteringsforslag),
+  catalogued(nyPrognose),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),

@@ -14,6 +14,7 @@ import { UniverCells } from "./cells";
 import { fromRange, toRange, UniverContext } from "./context";
 import { teachDialect } from "./dialect";
 import { registerFunction, unregisterFunction } from "./functions";
+import { keepSheetOfIndex } from "./index-function";
 import { listen } from "./listening";
 import { openBook } from "./load-book";
 import { UniverNames } from "./names";
@@ -46,6 +47,7 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
   const tables = new UniverTables(context, rewrite);
   const reader = new CellReader(context, (sheet, row, column) => tables.nameAt(sheet, row, column));
   refuseThisRowElsewhere(context);
+  keepSheetOfIndex(context);
   const names = new UniverNames(context);
   const structure = new UniverStructure(context, tables, names, (table, rows) => fillNewRows(engine, table, rows));
   const cells = new UniverCells(context, reader, tables, structure);

@@ -12,6 +12,7 @@ export type Route =
     }
   | { readonly page: "ny-tiltagstabel" }
   | { readonly page: "nyt-prioriteringsforslag" }
+  | { readonly page: "ny-prognose" }
   | { readonly page: "funktioner" }
   | { readonly page: "goer-uafhaengig" }
   | { readonly page: "stemmer-tabellen"; readonly asked?: true }

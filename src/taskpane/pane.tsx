@@ -9,6 +9,7 @@ import { HentFraTabelPage } from "./hent-fra-tabel/hent-fra-tabel-page";
 import { Home } from "./home/home";
 import type { Navigator } from "./navigator";
 import { FaultNotice } from "./notices/fault-notice";
+import { NyPrognosePage } from "./ny-prognose/ny-prognose-page";
 import { NyTiltagstabelPage } from "./ny-tiltagstabel/ny-tiltagstabel-page";
 import { NytPrioriteringsforslagPage } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag-page";
 import { PaneContextHolder, type PaneContext } from "./pane-context";
@@ -99,6 +100,8 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <NyTiltagstabelPage overview={state} />;
     case "nyt-prioriteringsforslag":
       return <NytPrioriteringsforslagPage overview={state} />;
+    case "ny-prognose":
+      return <NyPrognosePage overview={state} />;
     case "funktioner":
       return <FunctionsPage />;
     case "goer-uafhaengig":

@@ -9,6 +9,7 @@ import { HOME_TEXTS, type HomeTexts } from "./home-texts";
 import { INDEPENDENCE_TEXTS, type IndependenceTexts } from "./independence-texts";
 import { PLACE_TEXTS, type PlaceTexts } from "./place-texts";
 import { REVIEW_TEXTS, type ReviewTexts } from "./review-texts";
+import { PROGNOSIS_TEXTS, type PrognosisTexts } from "./prognosis-texts";
 import { PROPOSAL_TEXTS, type ProposalTexts } from "./proposal-texts";
 import { ROWS_TEXTS, type RowsTexts } from "./rows-texts";
 import { SETUP_TEXTS, type SetupTexts } from "./setup-texts";
@@ -25,6 +26,7 @@ export interface Texts {
   readonly targets: TargetsTexts;
   readonly place: PlaceTexts;
   readonly proposal: ProposalTexts;
+  readonly prognosis: PrognosisTexts;
   readonly check: CheckTexts;
   readonly functions: FunctionsTexts;
   readonly call: CallTexts;
@@ -43,6 +45,7 @@ export const textsIn = (language: Language): Texts => ({
   targets: TARGETS_TEXTS[language],
   place: PLACE_TEXTS[language],
   proposal: PROPOSAL_TEXTS[language],
+  prognosis: PROGNOSIS_TEXTS[language],
   check: CHECK_TEXTS[language],
   functions: FUNCTIONS_TEXTS[language],
   call: CALL_TEXTS[language],

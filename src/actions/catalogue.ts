@@ -13,6 +13,7 @@ import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
 import { nyInvesteringscase } from "./ny-investeringscase/ny-investeringscase";
+import { nyPrognose } from "./ny-prognose/ny-prognose";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
@@ -43,6 +44,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(visBeslutningssaet),
   catalogued(laesBeslutningsblokke),
   catalogued(nyInvesteringscase),
+  catalogued(nyPrognose),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),

@@ -29,6 +29,34 @@ const InsertedProposal = v.object({
   notQuantified: v.number(),
 });
 
+const Kroner = v.nullable(v.number());
+
+const PrognosisLine = v.object({
+  group: v.string(),
+  part: v.nullable(v.string()),
+  correctedBudget: Kroner,
+  disposed: v.number(),
+  refund: v.number(),
+  expected: v.number(),
+  deviation: Kroner,
+  fullTimeEquivalents: v.number(),
+  activeCases: v.number(),
+  citizens: v.number(),
+  light: v.string(),
+});
+
+const Prognosis = v.object({
+  sheets: v.array(v.string()),
+  lines: v.array(PrognosisLine),
+  total: PrognosisLine,
+  cases: v.number(),
+  leftOut: v.number(),
+  withoutPrice: v.number(),
+  refundKnown: v.boolean(),
+});
+
+export type PrognosisOutcome = v.InferOutput<typeof Prognosis>;
+
 const InsertedFormula = v.object({ cell: v.string(), spill: v.string() });
 
 const InsertedExample = v.object({ address: v.string(), cell: v.string() });
@@ -150,6 +178,10 @@ export const insertProposal = (
   input: unknown,
 ): Promise<Result<v.InferOutput<typeof InsertedProposal>, ActionFault>> =>
   ask(services, "nyt-prioriteringsforslag", input, InsertedProposal);
+
+/** Its figures alone where the input says `dryRun`. */
+export const askPrognosis = (services: Runner, input: unknown): Promise<Result<PrognosisOutcome, ActionFault>> =>
+  ask(services, "ny-prognose", input, Prognosis);
 
 export const insertFormula = (
   services: Runner,

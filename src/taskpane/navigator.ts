@@ -18,6 +18,7 @@ export type Route =
   | { readonly page: "nyt-estimat" }
   | { readonly page: "beslutningsblokke"; readonly table?: string }
   | { readonly page: "ny-investeringscase"; readonly inserted?: NyInvesteringscaseOutcome }
+  | { readonly page: "ny-prognose" }
   | { readonly page: "funktioner" }
   | { readonly page: "goer-uafhaengig" }
   | { readonly page: "stemmer-tabellen"; readonly asked?: true }

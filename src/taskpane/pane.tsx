@@ -12,6 +12,7 @@ import type { Navigator } from "./navigator";
 import { FaultNotice } from "./notices/fault-notice";
 import { NyBudgetoversigtPage } from "./ny-budgetoversigt/ny-budgetoversigt-page";
 import { NyInvesteringscasePage } from "./ny-investeringscase/ny-investeringscase-page";
+import { NyPrognosePage } from "./ny-prognose/ny-prognose-page";
 import { NyTiltagstabelPage } from "./ny-tiltagstabel/ny-tiltagstabel-page";
 import { NytEstimatPage } from "./nyt-estimat/nyt-estimat-page";
 import { NytPrioriteringsforslagPage } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag-page";
@@ -111,6 +112,8 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <BeslutningsblokkePage route={route} overview={state} />;
     case "ny-investeringscase":
       return <NyInvesteringscasePage route={route} overview={state} />;
+    case "ny-prognose":
+      return <NyPrognosePage overview={state} />;
     case "funktioner":
       return <FunctionsPage />;
     case "goer-uafhaengig":

@@ -44,8 +44,8 @@ export function flowsOf(cases: readonly ServiceCase[], year: number): readonly M
       closing: opening + started.length - ended.length,
       startedCost: sumQuantified(started.map((each) => sumQuantified(monthCosts(each, year)))),
       startedFullYear: sumQuantified(started.map((each) => fullYearPrice(each, year))),
-      endedCost: sumQuantified(ended.map(rest)).negated(),
-      endedFullYear: sumQuantified(ended.map((each) => fullYearPrice(each, year))).negated(),
+      endedCost: ZERO.minus(sumQuantified(ended.map(rest))),
+      endedFullYear: ZERO.minus(sumQuantified(ended.map((each) => fullYearPrice(each, year)))),
     };
   });
 }

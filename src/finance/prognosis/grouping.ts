@@ -27,11 +27,11 @@ export const sameRow = (a: RowKey, b: RowKey): boolean =>
 export const sameGroup = (a: Pick<RowKey, "group">, b: Pick<RowKey, "group">): boolean =>
   asCompared(a.group) === asCompared(b.group);
 
-/** The groups with their parts in the order they are met; `also` are rows that stand there without a case. */
+/** The groups with their parts in the order they are met; `also` are rows, and groups (`part` null), without a case. */
 export function groupsOf(
   cases: readonly ServiceCase[],
   grouping: Grouping,
-  also: readonly RowKey[],
+  also: readonly { readonly group: string; readonly part: string | null }[],
 ): readonly { readonly group: string; readonly parts: readonly RowKey[] }[] {
   const groups: { group: string; parts: RowKey[]; known: Set<string> }[] = [];
   const byName = new Map<string, (typeof groups)[number]>();
@@ -40,7 +40,7 @@ export function groupsOf(
     const group = byName.get(name) ?? { group: key.group, parts: [], known: new Set<string>() };
     if (!byName.has(name)) groups.push(group);
     byName.set(name, group);
-    if (group.known.has(asCompared(key.part))) continue;
+    if (key.part === null || group.known.has(asCompared(key.part))) continue;
     group.known.add(asCompared(key.part));
     group.parts.push({ group: group.group, part: key.part });
   }

@@ -48,7 +48,7 @@ export const stated = (premises: readonly RowPremise[]): StatedFigures => ({
   correctedBudget: sumOrNull(premises.map(({ correctedBudget }) => correctedBudget)),
   spent: sumOrNull(premises.map(({ spent }) => spent)),
   inflow: sumQuantified(premises.map(({ inflow, remainingShare }) => costOf(inflow, remainingShare))),
-  outflow: sumQuantified(premises.map(({ outflow, remainingShare }) => costOf(outflow, remainingShare))).negated(),
+  outflow: ZERO.minus(sumQuantified(premises.map(({ outflow, remainingShare }) => costOf(outflow, remainingShare)))),
   priceChanges: sumQuantified(premises.map(({ priceChanges }) => priceChanges)),
 });
 

@@ -91,10 +91,9 @@ export function prognosisOf(question: PrognosisQuestion): Prognosis {
     active: isActiveOn(serviceCase, status),
   }));
   const keyed = counted.map((each) => ({ each, key: rowKeyOf(each.serviceCase, grouping) }));
-  const also = premises.flatMap(({ group, part }) => (part === null ? [] : [{ group, part }]));
   const figures = (of: readonly CountedCase[], from: StatedFigures): PrognosisFigures => figuresOf(of, from, question);
   return {
-    groups: groupsOf(cases, grouping, also).map(({ group, parts }) => {
+    groups: groupsOf(cases, grouping, premises).map(({ group, parts }) => {
       const own = keyed.filter(({ key }) => sameGroup(key, { group }));
       return {
         group,
@@ -125,8 +124,8 @@ function figuresOf(
     sumQuantified(cases.map(({ months }) => months[index] ?? ZERO)),
   );
   const disposed = sumQuantified(months);
-  const income = sumQuantified(cases.map((each) => each.income)).negated();
-  const refund = sumQuantified(cases.map((each) => each.refund)).negated();
+  const income = ZERO.minus(sumQuantified(cases.map((each) => each.income)));
+  const refund = ZERO.minus(sumQuantified(cases.map((each) => each.refund)));
   const expected = sumQuantified([disposed, from.inflow, from.outflow, from.priceChanges, income, refund]);
   const fullTimeEquivalents = sumQuantified(cases.map(({ share }) => share));
   const active = cases.filter((each) => each.active).map(({ serviceCase }) => serviceCase);

@@ -13,6 +13,7 @@ import { HOME_TEXTS, type HomeTexts } from "./home-texts";
 import { INDEPENDENCE_TEXTS, type IndependenceTexts } from "./independence-texts";
 import { PLACE_TEXTS, type PlaceTexts } from "./place-texts";
 import { REVIEW_TEXTS, type ReviewTexts } from "./review-texts";
+import { PROGNOSIS_TEXTS, type PrognosisTexts } from "./prognosis-texts";
 import { PROPOSAL_TEXTS, type ProposalTexts } from "./proposal-texts";
 import { ROWS_TEXTS, type RowsTexts } from "./rows-texts";
 import { SETUP_TEXTS, type SetupTexts } from "./setup-texts";
@@ -33,6 +34,7 @@ export interface Texts {
   readonly estimate: EstimateTexts;
   readonly decision: DecisionTexts;
   readonly case: CaseTexts;
+  readonly prognosis: PrognosisTexts;
   readonly check: CheckTexts;
   readonly functions: FunctionsTexts;
   readonly call: CallTexts;
@@ -55,6 +57,7 @@ export const textsIn = (language: Language): Texts => ({
   estimate: ESTIMATE_TEXTS[language],
   decision: DECISION_TEXTS[language],
   case: CASE_TEXTS[language],
+  prognosis: PROGNOSIS_TEXTS[language],
   check: CHECK_TEXTS[language],
   functions: FUNCTIONS_TEXTS[language],
   call: CALL_TEXTS[language],

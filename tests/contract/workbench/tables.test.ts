@@ -39,6 +39,22 @@ describe("structured references", () => {
     await expect(sums()).resolves.toEqual([4, 8, 4]);
   });
 
+  it("say with INDEX what stands in their own sheet, also to a formula on another", async () => {
+    const values = await small.excel(async (context) => {
+      const sheet = context.workbook.worksheets.add("Andet");
+      sheet.getRange("A1:A2").formulas = [
+        ["=INDEX(Tiltag_1[Navn],2)"],
+        ['=INDEX(Tiltag_1[2025],MATCH("a",Tiltag_1[Navn],0))'],
+      ];
+      const range = sheet.getRange("A1:A2").load("values");
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      return range.values.flat() as unknown[];
+    });
+    expect(values).toEqual(["b", 2]);
+  });
+
   it("stand in the cell as they were typed, this row and all", async () => {
     const read = await small.excel(async (context) => {
       const table = context.workbook.tables.getItem("Tiltag_1");

@@ -16,6 +16,7 @@ import { UniverCells } from "./cells";
 import { fromRange, toRange, UniverContext } from "./context";
 import { teachDialect } from "./dialect";
 import { registerFunction, unregisterFunction } from "./functions";
+import { keepSheetOfIndex } from "./index-function";
 import { listen } from "./listening";
 import { openBook } from "./load-book";
 import { UniverNames } from "./names";
@@ -48,6 +49,7 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
   const tables = new UniverTables(context, rewrite);
   const reader = new CellReader(context, (sheet, row, column) => tables.nameAt(sheet, row, column));
   refuseThisRowElsewhere(context);
+  keepSheetOfIndex(context);
   const names = new UniverNames(context);
   const charts = new ChartList((sheet) => emit({ kind: "charts", sheet }));
   const structure = new UniverStructure(context, tables, names, {

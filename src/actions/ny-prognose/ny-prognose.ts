@@ -1,0 +1,123 @@
+import { calendarDate, dayFromSerial } from "../../finance/calendar/day";
+import { amount, type Amount } from "../../finance/money/amount";
+import { prognosisOf, type Prognosis } from "../../finance/prognosis/prognosis";
+import { fail, succeed, type Result } from "../../finance/result";
+import { formatDanishNumber } from "../../sheets/cells/danish-number";
+import { layOutCalculation } from "../../sheets/prognosis/lay-out-calculation";
+import { layOutPremises } from "../../sheets/prognosis/lay-out-premises";
+import { layOutPrognosis } from "../../sheets/prognosis/lay-out-prognosis";
+import { KNOWN_THRESHOLDS, refundStepsFrom, type PrognosisRequest } from "../../sheets/prognosis/prognosis-request";
+import { actionFault, type Action, type ActionFault } from "../action";
+import { refuseCprInNames } from "./refuse-cpr-in-names";
+import { freeNames } from "./free-names";
+import { writeSheets } from "../placing/write-sheets";
+import { workbookFault } from "../workbook-sentences";
+import { NyPrognoseInput } from "./input";
+import { outcomeLine, outcomeLines, type NyPrognoseOutcome } from "./outcome";
+import { readCaseTable, type ReadCaseTable } from "./read-case-table";
+import { readPremises } from "./read-premises";
+
+const ID = "ny-prognose";
+
+/**
+ * The year's prognosis from the table `Sager`: read, compute, lay out, apply, verify against the core. Five round trips;
+ * a dry run reads in two and answers the figures.
+ */
+export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
+  id: ID,
+  title: { da: "Ny prognose", en: "New prognosis" },
+  input: NyPrognoseInput,
+  async run(input, surroundings) {
+    const { workbook, now } = surroundings;
+    const { year, month } = periodOf(input, now());
+    const premises = readPremises(input, month);
+    if (!premises.ok) return premises;
+    const outline = await workbook.readOutline();
+    if (!outline.ok) return fail(workbookFault(outline.fault));
+    const table = await readCaseTable(workbook, outline.value);
+    if (!table.ok) return table;
+    const thresholds = thresholdsOf(input, year);
+    const request: PrognosisRequest = {
+      cases: table.value.cases,
+      year,
+      month,
+      grouping: input.grouping ?? "kategori-paragraf",
+      premises: premises.value,
+      thresholds,
+      refundSteps: refundStepsFrom(thresholds),
+      limits: { green: amount(input.limits?.green ?? 0), yellow: amount(input.limits?.yellow ?? "0.01") },
+      direction: input.direction ?? "excess-spending",
+      leftOut: table.value.leftOut.length,
+      readAt: now(),
+      names: freeNames(input.at?.newSheet ?? `Prognose ${String(year)}`, year, outline.value),
+    };
+    const prognosis = prognosisOf(request);
+    const agrees = checkYear(table.value, prognosis, year);
+    if (!agrees.ok) return agrees;
+    const publishable = refuseCprInNames(prognosis, request.names.prognosisSheet);
+    if (!publishable.ok) return publishable;
+    const outcome = outcomeOf(request, prognosis);
+    if (input.dryRun === true) return succeed(outcome);
+    const sheets = sheetsOf(request, table.value);
+    const { prognosis: first, premises: second, calculation: third } = sheets;
+    const written = await writeSheets(
+      {
+        action: ID,
+        description: `Ny prognose for ${String(year)}: ${String(request.cases.length)} sager, måned ${String(month)}`,
+        sheets: [first, second, third],
+        filled: [second, third, first],
+        outline: outline.value,
+      },
+      surroundings,
+    );
+    return written.ok ? succeed({ ...outcome, sheets: [first, second, third].map(({ sheet }) => sheet) }) : written;
+  },
+};
+
+const sheetsOf = (request: PrognosisRequest, { rows }: ReadCaseTable) => ({
+  prognosis: layOutPrognosis(request),
+  premises: layOutPremises(request),
+  calculation: layOutCalculation(request, rows),
+});
+
+/** What was asked for, or the last month that is over and its year. */
+function periodOf({ year, month }: NyPrognoseInput, now: number): { readonly year: number; readonly month: number } {
+  const today = dayFromSerial(now);
+  const date = today.ok ? calendarDate(today.value) : { year: 1901, month: 1 };
+  const last = date.month === 1 ? { year: date.year - 1, month: 12 } : { year: date.year, month: date.month - 1 };
+  return { year: year ?? last.year, month: month ?? last.month };
+}
+
+/** Those stated, or those a source has for the very year; never another year's. */
+function thresholdsOf({ thresholds }: NyPrognoseInput, year: number): PrognosisRequest["thresholds"] {
+  const known = thresholds ?? KNOWN_THRESHOLDS.find((each) => each.year === year)?.thresholds;
+  if (known === undefined) return null;
+  const [first, second, third] = known.map((each): Amount => amount(each));
+  return first === undefined || second === undefined || third === undefined ? null : [first, second, third];
+}
+
+/** The table must be calculated for the year that is asked for: else every sum over it would be another year's. */
+function checkYear({ disposed }: ReadCaseTable, { total }: Prognosis, year: number): Result<void, ActionFault> {
+  if (disposed.minus(total.disposed).abs().lessThan("0.005")) return succeed(undefined);
+  const [shown, counted] = [formatDanishNumber(disposed, 2), formatDanishNumber(total.disposed, 2)];
+  return fail(
+    actionFault(
+      "cases-disagree",
+      `Tabellen Sager viser ${shown} kr. i kolonnen I år, men sagerne koster ${counted} kr. i ${String(year)}. Er tabellen regnet for et andet år, eller er en formel skrevet over? Importér sagslisten på ny, eller vælg det rigtige år. Intet er ændret.`,
+      `The table Sager shows ${shown} kr. in the column I år, but its cases cost ${counted} kr. in ${String(year)}. Is the table calculated for another year, or a formula overwritten? Import the case list anew, or choose the right year. Nothing has been changed.`,
+    ),
+  );
+}
+
+const outcomeOf = (request: PrognosisRequest, prognosis: Prognosis): NyPrognoseOutcome => ({
+  year: request.year,
+  month: request.month,
+  sheets: [],
+  lines: outcomeLines(prognosis),
+  total: outcomeLine("I alt", null, prognosis.total),
+  activeByMonth: prognosis.activeByMonth,
+  cases: request.cases.length,
+  leftOut: request.leftOut,
+  withoutPrice: request.cases.filter(({ rate }) => rate === null).length,
+  refundKnown: request.thresholds !== null,
+});

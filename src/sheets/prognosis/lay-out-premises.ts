@@ -1,0 +1,147 @@
+import { REFUND_RATES } from "../../finance/cases/state-refund";
+import type { MaybeAmount } from "../../finance/money/amount";
+import { groupsOf, sameGroup, sameRow } from "../../finance/prognosis/grouping";
+import { customaryShare, type RowPremise } from "../../finance/prognosis/premises";
+import { LINE_FORMATS } from "../layouts/line-formats";
+import type { PlannedCell } from "../plan/sheet-plan";
+import { KNOWN_THRESHOLDS, LEVEL_HEADERS, shownName, type PrognosisRequest } from "./prognosis-request";
+import { INPUT_FILL, rowOf, widthFor, type SheetLayout } from "../layouts/sheet-layout";
+
+const PREMISE_HEADERS = [
+  "Oprindeligt budget",
+  "Korrigeret budget",
+  "Forbrug til dato",
+  "Tilgang antal",
+  "Tilgang helårspris",
+  "Afgang antal",
+  "Afgang helårspris",
+  "Restandel",
+  "Prisændringer",
+  "Kilde",
+] as const;
+
+const WIDTH = 2 + PREMISE_HEADERS.length;
+const SHARE_COLUMN = 2 + PREMISE_HEADERS.indexOf("Restandel");
+
+/** Rows of the sheet, from zero; `premises-cells.ts` has the cells that formulas point at. */
+const LIMITS_HEADING = 3;
+const THRESHOLDS_HEADING = 7;
+const YEAR_ROW = 8;
+const RATES_ROW = 9;
+const KNOWN_ROW = 10;
+const TABLE_ROW = KNOWN_ROW + KNOWN_THRESHOLDS.length + 3;
+
+/** The sheet `Forudsætninger <år>`: everything the user states and owns, each with room for its source. */
+export function layOutPremises(request: PrognosisRequest): SheetLayout {
+  const rows = premiseRows(request);
+  return {
+    sheet: request.names.premisesSheet,
+    cells: [
+      rowOf(WIDTH, [`Forudsætninger ${String(request.year)}`]),
+      rowOf(WIDTH, [
+        "Felterne på gul bund er dine: skriv i dem, så følger prognosen. Beløb i kr.; et tomt felt er ikke oplyst.",
+      ]),
+      rowOf(WIDTH, []),
+      rowOf(WIDTH, ["Grænser for status, merforbrug i forhold til korrigeret budget"]),
+      rowOf(WIDTH, ["Grøn til og med", request.limits.green.toNumber()]),
+      rowOf(WIDTH, ["Gul til og med", request.limits.yellow.toNumber()]),
+      rowOf(WIDTH, []),
+      rowOf(WIDTH, ["Statsrefusion, servicelovens § 176", "Grænse 1", "Grænse 2", "Grænse 3", "Kilde"]),
+      rowOf(WIDTH, thresholdCells(request)),
+      rowOf(WIDTH, [
+        "Andel over grænsen",
+        ...REFUND_RATES.map((rate) => rate.toNumber()),
+        "Servicelovens § 176, stk. 1",
+      ]),
+      ...KNOWN_THRESHOLDS.map(({ title, thresholds, source }) =>
+        rowOf(WIDTH, [`Til sammenligning: ${title}`, ...thresholds, source]),
+      ),
+      rowOf(WIDTH, []),
+      rowOf(WIDTH, ["Budget og forventninger; en linje uden navn i anden kolonne gælder hele gruppen"]),
+      rowOf(WIDTH, []),
+      [...LEVEL_HEADERS[request.grouping], ...PREMISE_HEADERS],
+      ...rows,
+    ],
+    table: {
+      name: request.names.premisesTable,
+      area: { row: TABLE_ROW, column: 0, rows: rows.length + 1, columns: WIDTH },
+      constantColumns: WIDTH,
+    },
+    formats: formatsOf(rows.length),
+    widths: [264, 99, ...PREMISE_HEADERS.map((header) => widthFor(header, header === "Kilde" ? 180 : 66))],
+    frozenRows: 2,
+  };
+}
+
+/** The year's own thresholds, or an empty line that asks for them: they are regulated every year, and never guessed. */
+function thresholdCells({ year, thresholds }: PrognosisRequest): readonly PlannedCell[] {
+  const label = `Årets grænser, ${String(year)}`;
+  if (thresholds === null)
+    return [label, null, null, null, "Skriv årets grænser og kilden; uden dem er statsrefusionen ikke regnet med"];
+  const known = KNOWN_THRESHOLDS.find((each) => each.year === year);
+  const isKnown = known?.thresholds.every((each, index) => thresholds[index]?.equals(each) ?? false) ?? false;
+  return [label, ...thresholds.map((each) => each.toNumber()), isKnown ? (known?.source ?? null) : "Oplyst af dig"];
+}
+
+/** A line for each row of the prognosis, those without a premise too: that is where it is typed. */
+function premiseRows(request: PrognosisRequest): readonly (readonly PlannedCell[])[] {
+  const { cases, grouping, premises, month } = request;
+  const fallback = customaryShare(month).toNumber();
+  return groupsOf(cases, grouping, premises).flatMap(({ group, parts }) => [
+    ...premises
+      .filter((premise) => premise.part === null && sameGroup(premise, { group }))
+      .map((premise) => premiseCells(shownName(group), null, premise, fallback)),
+    ...parts.map((key) => {
+      const own = premises.find(({ group, part }) => part !== null && sameRow({ group, part }, key));
+      return premiseCells(shownName(group), shownName(key.part), own, fallback);
+    }),
+  ]);
+}
+
+function premiseCells(
+  group: string,
+  part: string | null,
+  premise: RowPremise | undefined,
+  fallbackShare: number,
+): readonly PlannedCell[] {
+  const shown = (value: MaybeAmount | undefined): PlannedCell => value?.toNumber() ?? null;
+  const flow = (value: RowPremise["inflow"] | undefined): readonly PlannedCell[] =>
+    value === undefined || value.count.isZero() ? [null, null] : [shown(value.count), shown(value.yearPrice)];
+  return [
+    group,
+    part,
+    shown(premise?.originalBudget),
+    shown(premise?.correctedBudget),
+    shown(premise?.spent),
+    ...flow(premise?.inflow),
+    ...flow(premise?.outflow),
+    premise?.remainingShare.toNumber() ?? fallbackShare,
+    shown(premise?.priceChanges),
+    null,
+  ];
+}
+
+function formatsOf(rows: number): SheetLayout["formats"] {
+  const area = (row: number, column: number, height: number, columns: number) => ({
+    row,
+    column,
+    rows: height,
+    columns,
+  });
+  const input = { fill: INPUT_FILL, numberFormat: "#,##0" };
+  const known = KNOWN_THRESHOLDS.length;
+  return [
+    { area: area(0, 0, 1, WIDTH), format: LINE_FORMATS.title },
+    { area: area(1, 0, 1, WIDTH), format: LINE_FORMATS.note },
+    { area: area(LIMITS_HEADING, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
+    { area: area(LIMITS_HEADING + 1, 1, 2, 1), format: { ...input, numberFormat: "0.0%" } },
+    { area: area(THRESHOLDS_HEADING, 0, 1, 5), format: LINE_FORMATS.header },
+    { area: area(YEAR_ROW, 1, 1, 3), format: input },
+    { area: area(RATES_ROW, 1, 1, 3), format: { ...input, numberFormat: "0%" } },
+    { area: area(KNOWN_ROW, 0, known, 5), format: { ...LINE_FORMATS.count, numberFormat: "#,##0" } },
+    { area: area(TABLE_ROW - 2, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
+    { area: area(TABLE_ROW, 0, 1, WIDTH), format: LINE_FORMATS.header },
+    { area: area(TABLE_ROW + 1, 2, rows, WIDTH - 3), format: input },
+    { area: area(TABLE_ROW + 1, SHARE_COLUMN, rows, 1), format: { numberFormat: "0.0%" } },
+  ];
+}

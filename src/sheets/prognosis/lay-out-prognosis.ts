@@ -1,0 +1,129 @@
+import { monthsOf } from "../../finance/prognosis/case-months";
+import { prognosisOf, type PrognosisFigures } from "../../finance/prognosis/prognosis";
+import { columnLetters, type Area } from "../cells/address";
+import { MONTH_HEADERS } from "../cases/case-columns";
+import type { PlannedCell, PlannedFormat } from "../plan/sheet-plan";
+import { LINE_FORMATS } from "../layouts/line-formats";
+import type { LineKey, LineLevel } from "./conditions";
+import { headLines, noteOf, titleOf } from "./lay-out-head";
+import { activeOn, PROGNOSIS_COLUMNS } from "./prognosis-columns";
+import { LEVEL_HEADERS, shownName, type PrognosisRequest } from "./prognosis-request";
+import { INPUT_FILL, rowOf, widthFor, type SheetLayout } from "../layouts/sheet-layout";
+
+const LEVELS = 2;
+const COLUMNS = LEVELS + PROGNOSIS_COLUMNS.length;
+/** Title and note, the lines of trust, and an empty line. */
+const LINES_BEFORE_HEAD = 2;
+const LEVEL_WIDTHS = [210, 99] as const;
+
+interface Line {
+  readonly level: LineLevel;
+  readonly group: string;
+  readonly part: string;
+  readonly figures: PrognosisFigures;
+}
+
+/** The sheet `Prognose <år>`: the trust lines, a line for each row with subtotals and total, and the months beside. */
+export function layOutPrognosis(request: PrognosisRequest): SheetLayout {
+  const prognosis = prognosisOf(request);
+  const lines = linesOf(prognosis);
+  const headCount = headLines(request, "").length;
+  const headerRow = LINES_BEFORE_HEAD + headCount + 1;
+  const first = headerRow + 1;
+  const total = first + lines.length - 1;
+  const head = headLines(request, cellAt("Disponeret", total));
+  const cells = [
+    rowOf(COLUMNS, [titleOf(request)]),
+    rowOf(COLUMNS, [noteOf(request)]),
+    ...head.map(({ label, cell }) => rowOf(COLUMNS, [label, cell])),
+    rowOf(COLUMNS, []),
+    [...LEVEL_HEADERS[request.grouping], ...PROGNOSIS_COLUMNS.map(({ header }) => header)],
+    ...lines.map((line, index) => lineCells(line, first + index, request)),
+    activeByMonth(request, prognosis.activeByMonth),
+  ];
+  return {
+    sheet: request.names.prognosisSheet,
+    cells,
+    table: null,
+    formats: [
+      ...formatRows(0, 1, LINE_FORMATS.title),
+      ...formatRows(1, 1, LINE_FORMATS.note),
+      ...head.flatMap(({ numberFormat }, index) => [
+        {
+          area: rowArea(LINES_BEFORE_HEAD + index, 1, 1),
+          format: { numberFormat, horizontalAlignment: "Left" } as const,
+        },
+      ]),
+      ...formatRows(headerRow, 1, LINE_FORMATS.header),
+      { area: rowArea(LINES_BEFORE_HEAD, 1, 1), format: { fill: INPUT_FILL } },
+      {
+        area: { row: headerRow, column: LEVELS, rows: 1, columns: PROGNOSIS_COLUMNS.length },
+        format: { horizontalAlignment: "Right" },
+      },
+      ...lines.flatMap(({ level }, index) =>
+        level === "row" ? [] : formatRows(first + index, 1, LINE_FORMATS[level === "group" ? "subtotal" : "total"]),
+      ),
+      ...PROGNOSIS_COLUMNS.map(({ numberFormat }, index) => ({
+        area: { row: first, column: LEVELS + index, rows: lines.length, columns: 1 },
+        format: { numberFormat, horizontalAlignment: "Right" } as const,
+      })),
+      ...formatRows(total + 1, 1, { ...LINE_FORMATS.count, numberFormat: "#,##0" }),
+    ],
+    widths: [...LEVEL_WIDTHS, ...PROGNOSIS_COLUMNS.map(({ header, width }) => widthFor(header, width))],
+    frozenRows: headerRow + 1,
+  };
+}
+
+const linesOf = ({ groups, total }: ReturnType<typeof prognosisOf>): readonly Line[] => [
+  ...groups.flatMap(({ group, rows, figures }): readonly Line[] => [
+    ...rows.map((row): Line => ({ level: "row", group, part: row.part, figures: row.figures })),
+    { level: "group", group, part: "I alt", figures },
+  ]),
+  { level: "total", group: "I alt", part: "", figures: total },
+];
+
+function lineCells(
+  { level, group, part, figures }: Line,
+  row: number,
+  request: PrognosisRequest,
+): readonly PlannedCell[] {
+  const names = [shownName(group), level === "total" ? null : shownName(part)] as const;
+  const key: LineKey = {
+    level,
+    group: names[0],
+    part: names[1] ?? "",
+    groupCell: `$A${String(row + 1)}`,
+    partCell: `$B${String(row + 1)}`,
+  };
+  return [
+    ...names,
+    ...PROGNOSIS_COLUMNS.map((column) => ({
+      formula: column.formula(key, (header) => cellAt(header, row), request),
+      expected: column.expected(figures),
+    })),
+  ];
+}
+
+/** The cell of a column in a row, counted from zero. */
+const cellAt = (header: string, row: number): string =>
+  `${columnLetters(LEVELS + PROGNOSIS_COLUMNS.findIndex((column) => column.header === header))}${String(row + 1)}`;
+
+/** "Aktive sager ultimo måneden" below the months. */
+function activeByMonth({ year }: PrognosisRequest, expected: readonly number[]): readonly PlannedCell[] {
+  const counts = monthsOf(year).map((_, month) => ({
+    formula: `=${activeOn("", `DATE(${String(year)},${String(month + 2)},0)`)}`,
+    expected: expected[month] ?? 0,
+  }));
+  const cells = rowOf(COLUMNS - MONTH_HEADERS.length, ["Aktive sager ultimo måneden"]);
+  return [...cells, ...counts];
+}
+
+const rowArea = (row: number, column: number, columns: number): Area => ({ row, column, rows: 1, columns });
+
+const formatRows = (
+  row: number,
+  rows: number,
+  format: PlannedFormat,
+): readonly { readonly area: Area; readonly format: PlannedFormat }[] => [
+  { area: { row, column: 0, rows, columns: COLUMNS }, format },
+];

@@ -1,0 +1,162 @@
+import type { Grouping } from "../../finance/prognosis/grouping";
+import type { Language } from "../../sheets/cells/language";
+
+type StepName = "basis" | "budgets" | "result";
+
+type AmountField = "original" | "corrected" | "spent" | "inflowCount" | "inflowPrice";
+
+/** What the wizard of the prognosis says. */
+export interface PrognosisTexts {
+  readonly title: string;
+  readonly steps: Readonly<Record<StepName, string>>;
+  readonly inserting: string;
+  readonly notInserted: string;
+  readonly done: string;
+  readonly reading: string;
+  readonly found: (cases: number) => string;
+  readonly leftOut: (rows: number) => string;
+  readonly withoutPrice: (cases: number) => string;
+  readonly noThresholds: string;
+  readonly casesNeeded: string;
+  readonly year: string;
+  readonly month: string;
+  readonly months: readonly string[];
+  readonly grouping: string;
+  readonly groupings: Readonly<Record<Grouping, string>>;
+  readonly thresholds: string;
+  readonly threshold: (number: number) => string;
+  readonly thresholdsHelp: string;
+  readonly thresholdsWrong: string;
+  readonly budgetsHelp: string;
+  readonly level: string;
+  readonly levels: Readonly<Record<"row" | "group", string>>;
+  readonly fields: Readonly<Record<AmountField, string>>;
+  readonly notAnAmount: (text: string) => string;
+  readonly sheetsHelp: string;
+  readonly preview: string;
+  readonly previewLabel: string;
+  readonly row: string;
+  readonly cpr: string;
+}
+
+export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
+  da: {
+    title: "Ny prognose",
+    steps: { basis: "Sager og periode", budgets: "Budget", result: "Resultat" },
+    inserting: "Indsætter prognosen og kontrollerer den …",
+    notInserted: "Prognosen blev ikke indsat",
+    done: "Prognosen er skrevet og kontrolleret til øren:",
+    reading: "Læser sagerne …",
+    found: (cases) =>
+      cases === 1 ? "Der er 1 sag i tabellen Sager." : `Der er ${String(cases)} sager i tabellen Sager.`,
+    leftOut: (rows) =>
+      rows === 1
+        ? "1 række er ikke med: den mangler sag eller startdato."
+        : `${String(rows)} rækker er ikke med: de mangler sag eller startdato.`,
+    withoutPrice: (cases) =>
+      cases === 1
+        ? "1 sag har ingen takst og koster 0 endnu."
+        : `${String(cases)} sager har ingen takst og koster 0 endnu.`,
+    noThresholds: "Årets grænser for statsrefusion er ikke oplyst, så den er ikke regnet med.",
+    casesNeeded: "Sagerne skal kunne læses, før du kan gå videre.",
+    year: "År",
+    month: "Til og med",
+    months: [
+      "januar",
+      "februar",
+      "marts",
+      "april",
+      "maj",
+      "juni",
+      "juli",
+      "august",
+      "september",
+      "oktober",
+      "november",
+      "december",
+    ],
+    grouping: "Rækker",
+    groupings: { "kategori-paragraf": "Kategori og paragraf", "maalgruppe-ejerform": "Målgruppe, intern og ekstern" },
+    thresholds: "Grænser for statsrefusion (servicelovens § 176), kr. pr. år",
+    threshold: (number) => `Grænse ${String(number)}`,
+    thresholdsHelp: "Grænserne reguleres hvert år. Lad felterne stå tomme, hvis du ikke har dem.",
+    thresholdsWrong: "Skriv alle tre grænser i stigende orden, eller lad alle tre stå tomme.",
+    budgetsHelp: "Beløb i hele kr. Det, du ikke har, lader du stå tomt; du kan skrive det i arket senere.",
+    level: "Budgettet er",
+    levels: { row: "pr. række", group: "pr. gruppe" },
+    fields: {
+      original: "Oprindeligt budget",
+      corrected: "Korrigeret budget",
+      spent: "Forbrug til dato",
+      inflowCount: "Forventet tilgang, antal",
+      inflowPrice: "Pris pr. år for én",
+    },
+    notAnAmount: (text) => `»${text}« er ikke et beløb. Skriv fx 1.250.000, eller lad feltet stå tomt.`,
+    sheetsHelp: "Der kommer også et ark med forudsætninger og et med beregningen sag for sag.",
+    preview: "Sådan bliver prognosen",
+    previewLabel: "Forhåndsvisning af prognosens rækker",
+    row: "Række",
+    cpr: "Det ligner et cpr-nummer; skriv noget andet.",
+  },
+  en: {
+    title: "New prognosis",
+    steps: { basis: "Cases and period", budgets: "Budget", result: "Result" },
+    inserting: "Inserting the prognosis and checking it …",
+    notInserted: "The prognosis was not inserted",
+    done: "The prognosis has been written, and every figure checked:",
+    reading: "Reading the cases …",
+    found: (cases) =>
+      cases === 1 ? "There is 1 case in the table Sager." : `There are ${String(cases)} cases in the table Sager.`,
+    leftOut: (rows) =>
+      rows === 1
+        ? "1 row is left out: it lacks a case number or a start date."
+        : `${String(rows)} rows are left out: they lack a case number or a start date.`,
+    withoutPrice: (cases) =>
+      cases === 1
+        ? "1 case has no price and costs 0 so far."
+        : `${String(cases)} cases have no price and cost 0 so far.`,
+    noThresholds: "The year's thresholds for the state refund are not stated, so it is not included.",
+    casesNeeded: "The cases must be readable before you can go on.",
+    year: "Year",
+    month: "Up to and including",
+    months: [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December",
+    ],
+    grouping: "Rows",
+    groupings: {
+      "kategori-paragraf": "Category and section",
+      "maalgruppe-ejerform": "Target group, internal and external",
+    },
+    thresholds: "Thresholds of the state refund (section 176), kr. a year",
+    threshold: (number) => `Threshold ${String(number)}`,
+    thresholdsHelp: "The thresholds change every year. Leave the fields empty if you do not have them.",
+    thresholdsWrong: "Write all three thresholds in ascending order, or leave all three empty.",
+    budgetsHelp: "Amounts in whole kr. What you do not have you leave empty; you can type it in the sheet later.",
+    level: "The budget is",
+    levels: { row: "for each row", group: "for each group" },
+    fields: {
+      original: "Original budget",
+      corrected: "Corrected budget",
+      spent: "Spent so far",
+      inflowCount: "Expected inflow, number",
+      inflowPrice: "Price a year of one",
+    },
+    notAnAmount: (text) => `“${text}” is not an amount. Write for instance 1.250.000, or leave the field empty.`,
+    sheetsHelp: "There will also be a sheet of premises and one with the calculation case by case.",
+    preview: "What the prognosis will be",
+    previewLabel: "Preview of the rows of the prognosis",
+    row: "Row",
+    cpr: "This looks like a CPR number; write something else.",
+  },
+};

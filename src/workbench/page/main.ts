@@ -7,6 +7,7 @@ import { typeBlock, typeInto } from "../typing/type-into";
 import { loadAddIn, localAddress } from "./add-in";
 import { cellAsTyped } from "./cell-as-typed";
 import { showValuesInDanish } from "./danish-display";
+import { createChartLayer } from "./chart-layer";
 import { createFormulaBar } from "./formula-bar";
 import { helpOnlyWithAddInFunctions } from "./function-help";
 import { createGrid } from "./grid";
@@ -122,6 +123,13 @@ async function start(root: HTMLElement): Promise<void> {
     messageAt: (sheet, row, column) => addIn.document.functions.messageAt(sheet, row, column),
     spoken: shell.spoken,
     statusBar: shell.statusBar,
+  });
+  createChartLayer({
+    engine,
+    univerAPI: handles.univerAPI,
+    grid: shell.grid,
+    locale: options.locale,
+    label: texts.charts,
   });
   const file = createWorkbookFile({
     engine,

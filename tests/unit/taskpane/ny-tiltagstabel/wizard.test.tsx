@@ -73,12 +73,14 @@ test("builds a recovery plan in four steps, with the proposal for what is unallo
   await user.click(screen.getByRole("switch", { name: "Vis også resten med overførsel" }));
   await user.click(forward("Videre til placering"));
   await user.click(screen.getByRole("radio", { name: "På et nyt ark" }));
+  await user.click(screen.getByRole("checkbox", { name: "Diagram under tabellen: mål, effekt og udestående" }));
   await user.click(forward("Indsæt på nyt ark »Genopretningsplan 2027«"));
   expect(asked[0]?.input).toMatchObject({
     form: "genopretning",
     targets: [-5000, -6000, -7000, -8000],
     unallocated: ["-3.500", "-3.500", "-3.500", "-3.500"],
     carryOver: true,
+    chart: true,
     at: { newSheet: "Genopretningsplan 2027" },
   });
 });

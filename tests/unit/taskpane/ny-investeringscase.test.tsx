@@ -22,11 +22,11 @@ describe("the wizard of the investment case", () => {
     await user.type(screen.getByLabelText("Tiltag, række 1"), "Færre timer");
     await user.type(screen.getByLabelText("Gruppe, række 1"), "Service");
     await user.type(screen.getByLabelText("2028, række 1"), "-800");
-    await user.click(screen.getByRole("button", { name: "Videre til implementeringsomkostninger" }));
+    await user.click(screen.getByRole("button", { name: "Videre til implementering" }));
     expect(screen.getByLabelText("Tiltag, række 1")).toHaveValue("");
     await user.type(screen.getByLabelText("Tiltag, række 1"), "Udstyr");
     await user.type(screen.getByLabelText("2027, række 1"), "1500");
-    await user.click(screen.getByRole("button", { name: "Videre til forudsætninger og placering" }));
+    await user.click(screen.getByRole("button", { name: "Videre til rente og placering" }));
     const preview = screen.getByRole("region", { name: /Forhåndsvisning af casen/ });
     expect(preview).toHaveTextContent("Betales ikke tilbage i perioden");
     await user.clear(screen.getByLabelText("Diskonteringsrente pr. år"));
@@ -60,11 +60,11 @@ describe("the wizard of the investment case", () => {
     const { user } = open();
     await user.type(await screen.findByLabelText("Titel"), "A");
     await user.click(screen.getByRole("button", { name: "Videre til varige ændringer" }));
-    await user.click(screen.getByRole("button", { name: "Videre til implementeringsomkostninger" }));
+    await user.click(screen.getByRole("button", { name: "Videre til implementering" }));
     expect(screen.getByRole("alert")).toBeInTheDocument();
     await user.type(screen.getByLabelText("Tiltag, række 1"), "Færre timer");
-    await user.click(screen.getByRole("button", { name: "Videre til implementeringsomkostninger" }));
-    await user.click(screen.getByRole("button", { name: "Videre til forudsætninger og placering" }));
+    await user.click(screen.getByRole("button", { name: "Videre til implementering" }));
+    await user.click(screen.getByRole("button", { name: "Videre til rente og placering" }));
     await user.clear(screen.getByLabelText("Diskonteringsrente pr. år"));
     await user.click(screen.getByRole("button", { name: "Indsæt på nyt ark »Investeringscase«" }));
     expect(screen.getByText("Skriv renten i procent, fx 3,5.")).toBeInTheDocument();

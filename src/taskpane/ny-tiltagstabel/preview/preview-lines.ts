@@ -13,11 +13,13 @@ export interface PreviewLine {
 export const previewLines = ({ lines, columns, numberFormat }: BlockLayout): readonly PreviewLine[] =>
   lines.map((line) => ({
     role: line.role,
-    cells: line.cells.map((cell, column) =>
-      columns[column]?.kind !== "amount" || line.role === "header"
-        ? String(isPlannedFormula(cell) ? cell.expected : (cell ?? ""))
-        : shownAmount(cell, line.numberFormat ?? numberFormat),
-    ),
+    cells: line.cells
+      .slice(0, line.extent ?? line.cells.length)
+      .map((cell, column) =>
+        columns[column]?.kind !== "amount" || line.role === "header"
+          ? String(isPlannedFormula(cell) ? cell.expected : (cell ?? ""))
+          : shownAmount(cell, line.numberFormat ?? numberFormat),
+      ),
   }));
 
 /** A number in Excel's format for it: decimals are the zeros after the point, and % is hundredths. */

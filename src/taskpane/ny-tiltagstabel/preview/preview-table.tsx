@@ -129,24 +129,28 @@ interface LineCellsProps {
 
 function LineCells({ line: { role, cells }, lead, titleColumn, yearWidth }: LineCellsProps): JSX.Element {
   const styles = useStyles();
-  const Cell = role === "header" ? "th" : "td";
   return (
     <>
-      {cells.map((text, column) => (
-        <Cell
-          key={column}
-          {...(role === "header" ? { scope: "col" } : {})}
-          className={mergeClasses(
-            styles.cell,
-            column >= lead && styles.amount,
-            column === titleColumn && styles.title,
-            role === "gap" && styles.gap,
-          )}
-          style={{ ...rules(role), ...(column >= lead ? { minWidth: yearWidth } : {}) }}
-        >
-          {text}
-        </Cell>
-      ))}
+      {cells.map((text, column) => {
+        // A header without words would be one for nothing.
+        const isHeader = role === "header" && text !== "";
+        const Cell = isHeader ? "th" : "td";
+        return (
+          <Cell
+            key={column}
+            {...(isHeader ? { scope: "col" } : {})}
+            className={mergeClasses(
+              styles.cell,
+              column >= lead && styles.amount,
+              column === titleColumn && styles.title,
+              role === "gap" && styles.gap,
+            )}
+            style={{ ...rules(role), ...(column >= lead ? { minWidth: yearWidth } : {}) }}
+          >
+            {text}
+          </Cell>
+        );
+      })}
     </>
   );
 }

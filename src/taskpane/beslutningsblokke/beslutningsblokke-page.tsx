@@ -49,20 +49,23 @@ function DecisionPage({ route, overview }: DecisionPageProps): JSX.Element {
     );
   return (
     <PageFrame title={texts.decision.title}>
-      {built !== null && (
-        <InsertedNotice
-          outcome={built}
-          words={texts.decision}
-          onUndo={() => {
-            navigator.go({ page: "hjem", undo: "asked" });
-          }}
-        />
-      )}
       <DecisionView
+        notice={
+          built !== null && (
+            <InsertedNotice
+              outcome={built}
+              words={texts.decision}
+              onUndo={() => {
+                navigator.go({ page: "hjem", undo: "asked" });
+              }}
+            />
+          )
+        }
         blocks={blocks}
         table={table.registered.table}
         onTable={setChosen}
         onNew={() => {
+          setBuilt(null);
           setNew(true);
         }}
       />

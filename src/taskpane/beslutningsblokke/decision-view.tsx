@@ -1,5 +1,5 @@
 import { Button, Caption1, Select, Spinner, Text, Field, makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import type { OverviewTable } from "../../actions/read-overview";
 import { Heading } from "../heading";
 import { FaultNotice } from "../notices/fault-notice";
@@ -25,10 +25,12 @@ export interface DecisionViewProps {
   readonly table: string;
   readonly onTable: (table: string) => void;
   readonly onNew: () => void;
+  /** What was just done, where something was. */
+  readonly notice: ReactNode;
 }
 
 /** A block that is there: what is ticked comes to this, and these sets are saved. */
-export function DecisionView({ blocks, table, onTable, onNew }: DecisionViewProps): JSX.Element {
+export function DecisionView({ blocks, table, onTable, onNew, notice }: DecisionViewProps): JSX.Element {
   const styles = useStyles();
   const { texts, jump } = usePane();
   const words = texts.decision;
@@ -39,6 +41,7 @@ export function DecisionView({ blocks, table, onTable, onNew }: DecisionViewProp
   const unit = block?.registered.contract.unit;
   return (
     <div className={styles.page}>
+      {notice}
       {blocks.length > 1 && (
         <Field label={words.which}>
           <Select

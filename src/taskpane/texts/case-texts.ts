@@ -36,8 +36,8 @@ export const CASE_TEXTS: Readonly<Record<Language, CaseTexts>> = {
     steps: {
       setup: "Opsætning",
       lasting: "Varige ændringer",
-      once: "Implementeringsomkostninger",
-      place: "Forudsætninger og placering",
+      once: "Implementering",
+      place: "Rente og placering",
     },
     sectionHelp: {
       lasting: (savings) =>
@@ -74,8 +74,8 @@ export const CASE_TEXTS: Readonly<Record<Language, CaseTexts>> = {
     steps: {
       setup: "Setup",
       lasting: "Lasting changes",
-      once: "Implementation costs",
-      place: "Premises and place",
+      once: "Implementation",
+      place: "Rate and place",
     },
     sectionHelp: {
       lasting: (savings) =>

@@ -132,24 +132,28 @@ interface LineCellsProps {
 function LineCells({ line, titleColumn, firstAmount, amountWidth }: LineCellsProps): JSX.Element {
   const { role, cells } = line;
   const styles = useStyles();
-  const Cell = role === "header" ? "th" : "td";
   return (
     <>
-      {cells.map((text, column) => (
-        <Cell
-          key={column}
-          {...(role === "header" ? { scope: "col" } : {})}
-          className={mergeClasses(
-            styles.cell,
-            column >= firstAmount && styles.amount,
-            column === titleColumn && styles.title,
-            role === "gap" && styles.gap,
-          )}
-          style={{ ...rules(role), ...(column >= firstAmount ? { minWidth: amountWidth } : {}) }}
-        >
-          {text}
-        </Cell>
-      ))}
+      {cells.map((text, column) => {
+        // A header without words would be one for nothing.
+        const isHeader = role === "header" && text !== "";
+        const Cell = isHeader ? "th" : "td";
+        return (
+          <Cell
+            key={column}
+            {...(isHeader ? { scope: "col" } : {})}
+            className={mergeClasses(
+              styles.cell,
+              column >= firstAmount && styles.amount,
+              column === titleColumn && styles.title,
+              role === "gap" && styles.gap,
+            )}
+            style={{ ...rules(role), ...(column >= firstAmount ? { minWidth: amountWidth } : {}) }}
+          >
+            {text}
+          </Cell>
+        );
+      })}
     </>
   );
 }

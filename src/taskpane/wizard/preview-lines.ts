@@ -12,13 +12,15 @@ export interface PreviewLine {
 
 /** The same layout as the action writes, as the sheet will show it: a formula as the number it must give. */
 export const previewLines = ({ lines, columns, numberFormat: ofBlock }: BlockLayout): readonly PreviewLine[] =>
-  lines.map(({ role, cells, numberFormat = ofBlock }) => ({
+  lines.map(({ role, cells, extent = cells.length, numberFormat = ofBlock }) => ({
     role,
-    cells: cells.map((cell, column) =>
-      columns[column]?.kind === "amount" && role !== "header"
-        ? shownAmount(cell, numberFormat)
-        : String(valueOf(cell) ?? ""),
-    ),
+    cells: cells
+      .slice(0, extent)
+      .map((cell, column) =>
+        columns[column]?.kind === "amount" && role !== "header"
+          ? shownAmount(cell, numberFormat)
+          : String(valueOf(cell) ?? ""),
+      ),
   }));
 
 const valueOf = (cell: PlannedCell): string | number | boolean | null =>

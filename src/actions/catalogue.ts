@@ -9,6 +9,7 @@ import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
+import { nytUdtraek } from "./nyt-udtraek/nyt-udtraek";
 import { opfoelgning } from "./opfoelgning/opfoelgning";
 import { opretRegister } from "./opret-register/opret-register";
 import { reparer } from "./reparer/reparer";
@@ -36,6 +37,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(hentFraTabel),
   catalogued(opretRegister),
   catalogued(opfoelgning),
+  catalogued(nytUdtraek),
   catalogued(fortryd),
 ];
 

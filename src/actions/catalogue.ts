@@ -17,6 +17,7 @@ import { nyPrognose } from "./ny-prognose/ny-prognose";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
+import { nytUdtraek } from "./nyt-udtraek/nyt-udtraek";
 import { opfoelgning } from "./opfoelgning/opfoelgning";
 import { opretRegister } from "./opret-register/opret-register";
 import { plSatser } from "./pl-satser/pl-satser";
@@ -56,6 +57,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(skiftKontrakt),
   catalogued(plSatser),
   catalogued(opfoelgning),
+  catalogued(nytUdtraek),
   catalogued(fortryd),
 ];
 

@@ -11,6 +11,7 @@ import {
 } from "../../sheets/register/read-register";
 import type { WorkbookPort } from "../../sheets/workbook-port";
 import { actionFault, type ActionFault } from "../action";
+import { repeatedNumber } from "../ny-tiltagstabel/read-input";
 import { readOverview, type Overview } from "../read-overview";
 import { workbookFault } from "../workbook-sentences";
 
@@ -102,3 +103,27 @@ const CELL_SENTENCES: Readonly<Record<"not-an-amount" | "not-a-date" | "not-a-st
     `is not a status. Write ${STATUS_LIST}, or empty the cell.`,
   ],
 };
+
+/** Every initiative has a number of its own: what is kept or looked up by number needs it. */
+export function checkNumbers({ rows, place, registered: { table } }: OpenRegister): Result<void, ActionFault> {
+  const seen = new Set<string>();
+  for (const { initiative, row } of rows) {
+    const { number, title } = initiative;
+    const cell = formatAddress(place.sheet, singleCell({ row: place.area.row + row, column: place.area.column }));
+    if (number === "")
+      return fail(
+        actionFault(
+          "number-missing",
+          `»${title}« i »${table}« har intet nummer. Skriv et, som intet andet tiltag har. Intet er ændret.`,
+          `“${title}” in “${table}” has no number. Write one that no other initiative has. Nothing has been changed.`,
+          { cell },
+        ),
+      );
+    if (seen.has(number)) {
+      const said = repeatedNumber({ da: `»${title}«`, en: `“${title}”` }, number);
+      return fail({ ...said, cell });
+    }
+    seen.add(number);
+  }
+  return succeed(undefined);
+}

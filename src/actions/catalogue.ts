@@ -7,6 +7,7 @@ import { goerUafhaengig } from "./goer-uafhaengig/goer-uafhaengig";
 import { hentFraTabel } from "./hent-fra-tabel/hent-fra-tabel";
 import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
+import { laegSammen } from "./laeg-sammen/laeg-sammen";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { plSatser } from "./pl-satser/pl-satser";
@@ -36,6 +37,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(hentFraTabel),
   catalogued(skiftKontrakt),
   catalogued(plSatser),
+  catalogued(laegSammen),
   catalogued(fortryd),
 ];
 

@@ -90,7 +90,7 @@ const sayDifference = (from: TableContract, to: TableContract): string =>
   ].join(", ");
 
 const columnsOf = (years: readonly number[]): readonly LayoutColumn[] => [
-  { header: "Tabel", kind: "text", width: 252 },
+  { header: "Tabel", kind: "text", width: 345 },
   { header: "Navn", kind: "text", width: 129 },
   ...years.map((year): LayoutColumn => ({ header: String(year), kind: "amount", width: 72 })),
 ];

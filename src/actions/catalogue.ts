@@ -14,6 +14,7 @@ import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
 import { nyInvesteringscase } from "./ny-investeringscase/ny-investeringscase";
 import { nyPrognose } from "./ny-prognose/ny-prognose";
+import { laegSammen } from "./laeg-sammen/laeg-sammen";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
@@ -58,6 +59,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(plSatser),
   catalogued(opfoelgning),
   catalogued(nytUdtraek),
+  catalogued(laegSammen),
   catalogued(fortryd),
 ];
 

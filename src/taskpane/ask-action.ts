@@ -151,6 +151,40 @@ export type FetchedRow = v.InferOutput<typeof FetchedRow>;
 
 export type FetchedTable = v.InferOutput<typeof Fetched>;
 
+const Contract = v.object({
+  unit: v.picklist(UNITS),
+  savings: v.picklist(SAVINGS_SIGNS),
+  priceLevel: v.optional(v.string()),
+  decimals: v.number(),
+});
+
+const ChangedContract = v.object({
+  address: v.string(),
+  to: Contract,
+  priceLevelSaid: v.boolean(),
+  converted: v.number(),
+  rounded: v.number(),
+  textNumbers: v.array(v.string()),
+  wrapped: v.array(v.string()),
+  leftAlone: v.array(v.string()),
+  usedElsewhere: v.array(v.string()),
+  years: v.array(v.number()),
+  preview: v.array(v.object({ label: v.string(), before: v.array(v.string()), after: v.array(v.string()) })),
+});
+
+export type ChangedContract = v.InferOutput<typeof ChangedContract>;
+
+const ListedRates = v.object({ added: v.array(v.number()), address: v.string() });
+
+const AddedTables = v.object({
+  sheet: v.string(),
+  address: v.string(),
+  converted: v.array(v.string()),
+  incomplete: v.array(v.string()),
+});
+
+export type AddedTables = v.InferOutput<typeof AddedTables>;
+
 const Undone = v.object({ undone: v.string(), description: v.string(), place: v.string() });
 
 export type Runner = Pick<PaneServices, "runAction">;
@@ -221,6 +255,17 @@ export const fetchTable = (
   services: Runner,
   input: { readonly range?: string } = {},
 ): Promise<Result<FetchedTable, ActionFault>> => ask(services, "hent-fra-tabel", input, Fetched);
+
+export const changeContract = (services: Runner, input: unknown): Promise<Result<ChangedContract, ActionFault>> =>
+  ask(services, "skift-kontrakt", input, ChangedContract);
+
+export const listRates = (
+  services: Runner,
+  input: { readonly years: readonly number[] },
+): Promise<Result<v.InferOutput<typeof ListedRates>, ActionFault>> => ask(services, "pl-satser", input, ListedRates);
+
+export const addTables = (services: Runner, input: unknown): Promise<Result<AddedTables, ActionFault>> =>
+  ask(services, "laeg-sammen", input, AddedTables);
 
 export const undoLast = (
   services: Runner,

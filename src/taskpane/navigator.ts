@@ -23,6 +23,9 @@ export type Route =
   | { readonly page: "goer-uafhaengig" }
   | { readonly page: "stemmer-tabellen"; readonly asked?: true }
   | { readonly page: "hent-fra-tabel"; readonly asked?: true }
+  /** `table` is the Excel table's name. */
+  | { readonly page: "skift-kontrakt"; readonly table: string }
+  | { readonly page: "laeg-sammen" }
   | { readonly page: "hjaelp" };
 
 /** The pane's place, changed by its own buttons and by the ribbon's, also before the pane is drawn. */

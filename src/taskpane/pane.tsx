@@ -8,6 +8,7 @@ import { GoerUafhaengigPage } from "./goer-uafhaengig/goer-uafhaengig-page";
 import { HelpPage } from "./help/help-page";
 import { HentFraTabelPage } from "./hent-fra-tabel/hent-fra-tabel-page";
 import { Home } from "./home/home";
+import { LaegSammenPage } from "./laeg-sammen/laeg-sammen-page";
 import type { Navigator } from "./navigator";
 import { FaultNotice } from "./notices/fault-notice";
 import { NyBudgetoversigtPage } from "./ny-budgetoversigt/ny-budgetoversigt-page";
@@ -18,6 +19,7 @@ import { NytEstimatPage } from "./nyt-estimat/nyt-estimat-page";
 import { NytPrioriteringsforslagPage } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag-page";
 import { PaneContextHolder, type PaneContext } from "./pane-context";
 import type { PaneServices } from "./pane-services";
+import { SkiftKontraktPage } from "./skift-kontrakt/skift-kontrakt-page";
 import { StemmerTabellenPage } from "./stemmer-tabellen/stemmer-tabellen-page";
 import { textsIn } from "./texts/texts";
 import { paneTheme, type Brightness } from "./theme/pane-theme";
@@ -122,6 +124,10 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <StemmerTabellenPage route={route} />;
     case "hent-fra-tabel":
       return <HentFraTabelPage route={route} />;
+    case "skift-kontrakt":
+      return <SkiftKontraktPage key={route.table} table={route.table} overview={state} />;
+    case "laeg-sammen":
+      return <LaegSammenPage overview={state} />;
     case "hjaelp":
       return <HelpPage />;
   }

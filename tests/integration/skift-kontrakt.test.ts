@@ -188,6 +188,8 @@ describe("what the user has put in the table", () => {
     await build(ballerupInput("Ark1!B3"));
     await write("Ark1!M1", [["=SUM(Handleplan_2019[2019])"]]);
     expect(await change({ ...BALLERUP_TABLE, unit: "kr" })).toMatchObject({ usedElsewhere: ["Ark1!M1"] });
+    await build(genopretningInput({ newSheet: "Genopretning" }));
+    expect(await change({ ...RECOVERY, unit: "kr" })).toMatchObject({ usedElsewhere: [] });
   });
 });
 

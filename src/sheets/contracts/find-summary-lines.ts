@@ -44,19 +44,32 @@ const TARGET_ORDER = ["target", "identified", "unallocated", "outstanding"] as c
 /** Each of these stands once below a table. */
 const SINGLE_ROLES = ["total", "investments", ...TARGET_ORDER, "carriedOver"] as const satisfies readonly SummaryRole[];
 
+export interface SummaryLines {
+  readonly lines: readonly SummaryLine[];
+  readonly strangers: readonly CellPlace[];
+  /** The last row of Tiltag's below the table, the one that counts included; the row above `first` where there is none. */
+  readonly lastRow: number;
+}
+
 /** Finds the lines with amounts below a table's body, by their labels; one that was renamed by its place. */
 export function findSummaryLines(
   grid: CellGrid,
   form: Form,
   columns: Columns,
   { first, limit }: { readonly first: number; readonly limit: number },
-): Result<{ readonly lines: readonly SummaryLine[]; readonly strangers: readonly CellPlace[] }, SummaryFault> {
+): Result<SummaryLines, SummaryFault> {
   const labelled = readLabels(grid, columns, first, limit);
   const lines = form === "genopretning" ? withRenamed(labelled, grid, columns, limit) : succeed(labelled);
   if (!lines.ok) return lines;
   const moved = findMoved(grid, columns, lines.value);
   if (moved !== undefined) return fail({ code: "lines-moved", cell: grid.addressOf(moved) });
-  return succeed({ lines: lines.value, strangers: findStrangers(grid, columns, lines.value, first) });
+  const lastLine = Math.max(first - 1, ...lines.value.map(({ row }) => row));
+  const countStands = grid.labelAt({ row: lastLine + 1, column: columns.titleColumn }) === SUMMARY_LABELS.unquantified;
+  return succeed({
+    lines: lines.value,
+    strangers: findStrangers(grid, columns, lines.value, first),
+    lastRow: countStands ? lastLine + 1 : lastLine,
+  });
 }
 
 function readLabels(grid: CellGrid, columns: Columns, first: number, limit: number): readonly SummaryLine[] {

@@ -59,14 +59,14 @@ export function findTableParts(
   const lines = findSummaryLines(grid, form, { titleColumn, years }, below);
   if (!lines.ok) return lines;
   const top = note.value.at.row;
-  const bottom = Math.max(area.row + area.rows - 1, ...lines.value.lines.map(({ row }) => row));
+  const { lastRow, ...found } = lines.value;
   return succeed({
     years,
     titleColumn,
     bodyRows: range(area.row + 1, area.rows - 1),
-    ...lines.value,
+    ...found,
     note: note.value,
-    block: { ...area, row: top, rows: bottom - top + 1 },
+    block: { ...area, row: top, rows: lastRow - top + 1 },
   });
 }
 

@@ -6,6 +6,7 @@ import { CHECK_TEXTS, type CheckTexts } from "./check-texts";
 import { COMMON_TEXTS, type CommonTexts } from "./common-texts";
 import { ESTIMATE_TEXTS, type EstimateTexts } from "./estimate-texts";
 import { DECISION_TEXTS, type DecisionTexts } from "./decision-texts";
+import { CONTRACT_TEXTS, type ContractTexts } from "./contract-texts";
 import { FETCH_TEXTS, type FetchTexts } from "./fetch-texts";
 import { FUNCTIONS_TEXTS, type FunctionsTexts } from "./functions-texts";
 import { HELP_TEXTS, type HelpTexts } from "./help-texts";
@@ -41,6 +42,7 @@ export interface Texts {
   readonly independence: IndependenceTexts;
   readonly review: ReviewTexts;
   readonly fetch: FetchTexts;
+  readonly contract: ContractTexts;
   readonly help: HelpTexts;
 }
 
@@ -64,5 +66,6 @@ export const textsIn = (language: Language): Texts => ({
   independence: INDEPENDENCE_TEXTS[language],
   review: REVIEW_TEXTS[language],
   fetch: FETCH_TEXTS[language],
+  contract: CONTRACT_TEXTS[language],
   help: HELP_TEXTS[language],
 });

@@ -5,6 +5,7 @@ import { actionFault, type Action, type ActionFault, type Surroundings } from ".
 import { fortryd } from "./fortryd";
 import { goerUafhaengig } from "./goer-uafhaengig/goer-uafhaengig";
 import { hentFraTabel } from "./hent-fra-tabel/hent-fra-tabel";
+import { importerSager } from "./importer-sager/importer-sager";
 import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
@@ -32,6 +33,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(stemmerTabellen),
   catalogued(godkendFund),
   catalogued(hentFraTabel),
+  catalogued(importerSager),
   catalogued(fortryd),
 ];
 

@@ -3,7 +3,7 @@ import { unpackCells } from "../sheets/restore/packed-cells";
 import type { AreaFormats, RestoreHeights, RestoreStep } from "../sheets/restore/restore-point";
 import { writableFormats } from "./cell-formats";
 import { rangeOf } from "./cells";
-import { surveyRestore, type SurveyedBlock, type SurveyedCells } from "./survey-restore";
+import { surveyRestore, type SurveyedBlock, type SurveyedCells, type SurveyedLedgerRow } from "./survey-restore";
 
 /**
  * Carries restore steps out, also where only some of what they take away is there: it must work on a workbook that a
@@ -24,10 +24,23 @@ export async function restore(context: Excel.RequestContext, steps: readonly Res
   for (const step of steps)
     if (step.kind === "restore-heights" && !removed.has(step.sheet) && survey.sheets.has(step.sheet))
       restoreHeights(workbook.worksheets.getItem(step.sheet), step);
-  for (const { table, sheet, index } of survey.ledgerRows)
-    if (!removed.has(sheet)) workbook.tables.getItem(table).rows.getItemAt(index).delete();
+  for (const row of survey.ledgerRows) if (!removed.has(row.sheet)) removeLedgerRow(context, row);
   for (const sheet of removed) workbook.worksheets.getItem(sheet).delete();
   await context.sync();
+}
+
+/** A list that has no row left goes with its title; what stands beside it stays. */
+function removeLedgerRow(
+  { workbook }: Excel.RequestContext,
+  { table, sheet, index, emptied }: SurveyedLedgerRow,
+): void {
+  const list = workbook.tables.getItem(table);
+  if (emptied === null) {
+    list.rows.getItemAt(index).delete();
+    return;
+  }
+  list.convertToRange();
+  rangeOf(workbook.worksheets.getItem(sheet), emptied).clear("All");
 }
 
 function clearBlock(context: Excel.RequestContext, { step, place, tableIsThere, state }: SurveyedBlock): void {

@@ -33,10 +33,12 @@ export interface SurveyedCells {
   readonly state: "as-written" | "changed";
 }
 
-interface SurveyedLedgerRow {
+export interface SurveyedLedgerRow {
   readonly table: string;
   readonly sheet: string;
   readonly index: number;
+  /** All of the list, title and all, where this is its only row; otherwise null. */
+  readonly emptied: Area | null;
 }
 
 /** Two round trips: first what there is, then where it stands and what is in it. */
@@ -88,8 +90,8 @@ export async function surveyRestore(
   return {
     blocks,
     cells,
-    ledgerRows: ledgers.flatMap(({ index, step, whole }) =>
-      index === null ? [] : [{ table: step.table, sheet: whole.sheet, index }],
+    ledgerRows: ledgers.flatMap(({ index, step, whole, isLast }) =>
+      index === null ? [] : [{ table: step.table, sheet: whole.sheet, index, emptied: isLast ? whole.area : null }],
     ),
     sheetsToRemove: emptied.filter((name) => added.has(name) || ledgerSheets.has(name)),
     sheets,
@@ -99,6 +101,8 @@ export async function surveyRestore(
 // With its table the block is found wherever it has gone; without it only where it was written.
 function askForBlock(context: Excel.RequestContext, step: RemoveBlock, tableIsThere: boolean): () => SurveyedBlock {
   const { workbook } = context;
+  if (step.fingerprint === null && !tableIsThere)
+    return () => ({ step, place: { sheet: step.sheet, area: step.area }, tableIsThere, state: "changed" });
   if (!tableIsThere) {
     const range = rangeOf(workbook.worksheets.getItem(step.sheet), step.area).load("formulas");
     return () => ({
@@ -111,10 +115,13 @@ function askForBlock(context: Excel.RequestContext, step: RemoveBlock, tableIsTh
   const tableRange = workbook.tables.getItem(step.table.name).getRange().load("address");
   const below = tableRange.getRowsBelow(1).load("values");
   const above = step.table.area.row - step.area.row;
-  const block = tableRange
-    .getOffsetRange(-above, 0)
-    .getAbsoluteResizedRange(step.area.rows, step.area.columns)
-    .load("formulas");
+  const written =
+    step.fingerprint === null
+      ? null
+      : tableRange
+          .getOffsetRange(-above, 0)
+          .getAbsoluteResizedRange(step.area.rows, step.area.columns)
+          .load("formulas");
   return () => {
     const table = placeOf(tableRange.address);
     const gapIsFree = cellsOf(below.values).flat().every(isBlank);
@@ -122,7 +129,7 @@ function askForBlock(context: Excel.RequestContext, step: RemoveBlock, tableIsTh
       step,
       place: { sheet: table.sheet, area: locateBlock(step, table.area, gapIsFree) },
       tableIsThere,
-      state: stateOf(step, cellsOf(block.formulas)),
+      state: written === null ? "as-written" : stateOf(step, cellsOf(written.formulas)),
     };
   };
 }
@@ -158,7 +165,8 @@ function askForLedger(
       step,
       index: index < 0 ? null : index,
       isLast: index >= 0 && rows.length === 1,
-      whole: { sheet, area: { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns } },
+      // From its title down, and no wider than its table: another list may stand beside it.
+      whole: { sheet, area: { ...area, row: 0, rows: area.row + area.rows } },
     };
   };
 }

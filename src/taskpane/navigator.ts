@@ -16,6 +16,7 @@ export type Route =
   | { readonly page: "goer-uafhaengig" }
   | { readonly page: "stemmer-tabellen"; readonly asked?: true }
   | { readonly page: "hent-fra-tabel"; readonly asked?: true }
+  | { readonly page: "importer-sager" }
   | { readonly page: "hjaelp" };
 
 /** The pane's place, changed by its own buttons and by the ribbon's, also before the pane is drawn. */

@@ -1,5 +1,6 @@
 import type { ActionFault } from "../actions/action";
 import type { Overview } from "../actions/read-overview";
+import type { Watch } from "../actions/watch";
 import type { Result } from "../finance/result";
 import type { SheetPlace } from "../sheets/cells/address";
 import type { Language } from "../sheets/cells/language";
@@ -14,7 +15,7 @@ export interface PaneServices {
   readonly functions: readonly FunctionHelp[];
   /** Computes a call with the very function that stands behind the cell; the sentence where it gives no number. */
   readonly computeCall: (call: FunctionCall) => Result<ComputedCall, string>;
-  readonly runAction: (id: string, input: unknown) => Promise<Result<unknown, ActionFault>>;
+  readonly runAction: (id: string, input: unknown, watch?: Watch) => Promise<Result<unknown, ActionFault>>;
   readonly readOverview: () => Promise<Result<Overview, ActionFault>>;
   readonly readSelection: () => Promise<Result<SelectedArea, ActionFault>>;
   readonly readActiveCell: () => Promise<Result<ActiveCell, ActionFault>>;

@@ -7,6 +7,7 @@ import { GoerUafhaengigPage } from "./goer-uafhaengig/goer-uafhaengig-page";
 import { HelpPage } from "./help/help-page";
 import { HentFraTabelPage } from "./hent-fra-tabel/hent-fra-tabel-page";
 import { Home } from "./home/home";
+import { ImporterSagerPage } from "./importer-sager/importer-sager-page";
 import type { Navigator } from "./navigator";
 import { FaultNotice } from "./notices/fault-notice";
 import { NyTiltagstabelPage } from "./ny-tiltagstabel/ny-tiltagstabel-page";
@@ -107,6 +108,8 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <StemmerTabellenPage route={route} />;
     case "hent-fra-tabel":
       return <HentFraTabelPage route={route} />;
+    case "importer-sager":
+      return <ImporterSagerPage />;
     case "hjaelp":
       return <HelpPage />;
   }

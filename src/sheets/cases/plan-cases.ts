@@ -21,6 +21,9 @@ const WIDTHS: Readonly<Record<CaseColumn["kind"], number>> = {
   "yes-no": 78,
 };
 
+/** Names of services are longer than other texts. */
+const WIDE: Readonly<Partial<Record<string, number>>> = { foranstaltning: 171, leverandoer: 120, bemaerkning: 171 };
+
 const FORMATS: Readonly<Partial<Record<CaseColumn["kind"], string>>> = {
   amount: KRONER,
   number: "#,##0.00",
@@ -52,8 +55,8 @@ export function planCases(layout: CaseListLayout, sheet: string): readonly Chang
   ];
 }
 
-const widthOf = ({ kind, header }: CaseColumn): number =>
-  Math.max(WIDTHS[kind], Math.ceil((header.length * 5.6 + 9) / 0.75) * 0.75);
+const widthOf = ({ key, kind, header }: CaseColumn): number =>
+  Math.max(WIDE[key] ?? WIDTHS[kind], Math.ceil((header.length * 5.6 + 9) / 0.75) * 0.75);
 
 function formatChanges(table: Area, sheet: string): readonly FormatArea[] {
   const change = (area: Area, format: PlannedFormat): FormatArea => ({ kind: "format-area", sheet, area, format });
@@ -63,7 +66,9 @@ function formatChanges(table: Area, sheet: string): readonly FormatArea[] {
   const body = COLUMNS.flatMap(({ key, kind }, column) => {
     const numberFormat = PRICES.includes(key) ? "#,##0.00" : FORMATS[kind];
     const area = { row: HEADER_ROW + 1, column, rows: table.rows - 1, columns: 1 };
-    return numberFormat === undefined ? [] : [change(area, { numberFormat })];
+    if (numberFormat === undefined) return [];
+    const heading = change(singleCell({ row: HEADER_ROW, column }), { horizontalAlignment: "Right" });
+    return [heading, change(area, { numberFormat })];
   });
   return [
     change(singleCell({ row: TITLE_ROW, column: 0 }), LINE_FORMATS.title),

@@ -156,6 +156,14 @@ describe("a case list", () => {
   });
 });
 
+it("is listed with the schema of its input", async () => {
+  const actions = await workbench.step<{ id: string; input: { properties: object } }[]>({ list: "actions" });
+  const { input } = actions.find(({ id }) => id === "importer-sager") ?? {};
+  expect(Object.keys(input?.properties ?? {})).toEqual(
+    expect.arrayContaining(["file", "range", "text", "mapping", "year", "month", "pseudonyms", "dryRun"]),
+  );
+});
+
 describe("the source", () => {
   it("may be a file in Windows-1252, whose path the headless runner takes", async () => {
     const folder = await mkdtemp(join(tmpdir(), "tiltag-sager-"));

@@ -3,10 +3,13 @@ import { CASE_COLUMNS, type CaseKey } from "../../sheets/cases/case-columns";
 
 const said = <S extends v.GenericSchema>(schema: S, words: string) => v.pipe(schema, v.description(words));
 
-const KEYS = CASE_COLUMNS.map(({ key }) => key);
-
 /** A heading of the list, or the column's number counted from 1; null leaves the key without a column. */
-const Column = v.nullable(v.union([v.string(), v.number()]));
+const Column = v.nullish(v.union([v.string(), v.number()]));
+
+// One entry for each key: a record could not be told as a JSON schema.
+const Mapping = v.strictObject(
+  Object.fromEntries(CASE_COLUMNS.map(({ key }) => [key, Column])) as Record<CaseKey, typeof Column>,
+);
 
 /** The input of `importer-sager`: one of `file`, `range` and `text`; what is selected where none is given. */
 export const ImporterSagerInput = v.object({
@@ -17,7 +20,7 @@ export const ImporterSagerInput = v.object({
   range: said(v.nullish(v.string()), "A range of the workbook, headings first: “Ark1!A1:V900”."),
   text: said(v.nullish(v.string()), "The list itself, as it is copied from a sheet or a file."),
   mapping: said(
-    v.nullish(v.record(v.picklist(KEYS), Column)),
+    v.nullish(Mapping),
     "Corrects the proposed columns: a key and the list's heading, or the column's number from 1; null for none.",
   ),
   year: said(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2098)), "The prognosis year."),
@@ -31,4 +34,4 @@ export const ImporterSagerInput = v.object({
 
 export type ImporterSagerInput = v.InferOutput<typeof ImporterSagerInput>;
 
-export type ColumnCorrections = Readonly<Partial<Record<CaseKey, string | number | null>>>;
+export type ColumnCorrections = Readonly<Partial<Record<CaseKey, string | number | null | undefined>>>;

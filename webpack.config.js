@@ -46,7 +46,9 @@ module.exports = (_, { mode = "production" }) => ({
       scriptLoading: "defer",
     }),
     new CopyPlugin({
-      patterns: [{ from: root("assets"), to: "assets", globOptions: { ignore: ["**/*.xlsx", "**/*.svg"] } }],
+      patterns: [
+        { from: root("assets"), to: "assets", globOptions: { ignore: ["**/*.xlsx", "**/*.csv", "**/*.svg"] } },
+      ],
     }),
     new FunctionMetadataPlugin({ asset: "function-metadata.js", manifest: root("manifest.xml") }),
   ],

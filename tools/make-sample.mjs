@@ -1,5 +1,6 @@
-// Makes assets/eksempelkommune.xlsx from src/workbench/sample/. Run after `npm run build`, when the sample has changed;
-// the file is committed. The headless runner calculates it, custom functions too, so that a viewer without them shows figures.
+// Makes assets/eksempelkommune.xlsx and assets/eksempel-sager.csv from src/workbench/sample/. Run after `npm run build`,
+// when the sample has changed; the files are committed. The headless runner calculates the workbook, custom functions too,
+// so that a viewer without them shows figures.
 import { execFileSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -8,7 +9,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const { sampleXlsx } = createRequire(import.meta.url)("../dist-workbench/sample.cjs");
+const { sampleXlsx, caseListCsv } = createRequire(import.meta.url)("../dist-workbench/sample.cjs");
+
+await writeFile(path.join(root, "assets/eksempel-sager.csv"), caseListCsv());
 
 const folder = await mkdtemp(path.join(tmpdir(), "tiltag-sample-"));
 try {

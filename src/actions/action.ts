@@ -3,6 +3,7 @@ import type { Result } from "../finance/result";
 import type { Words } from "../sheets/cells/language";
 import type { NativeForms } from "../sheets/formulas/native-form";
 import type { WorkbookPort } from "../sheets/workbook-port";
+import type { Watch } from "./watch";
 
 /** One thing Tiltag can be asked to do. Ribbon, pane and headless runner ask for the same. */
 export interface Action<Schema extends GenericSchema, Outcome> {
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly now: () => number;
   /** How Tiltag's functions are said with Excel's own. */
   readonly nativeForms: NativeForms;
+  /** Who waits for the action at hand; left out where nobody does. */
+  readonly watch?: Watch;
 }
 
 /** Why nothing was done: a sentence with the place and the way out, in every language. */

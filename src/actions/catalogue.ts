@@ -9,6 +9,7 @@ import { visBeslutningssaet } from "./beslutningsblokke/vis-beslutningssaet";
 import { fortryd } from "./fortryd";
 import { goerUafhaengig } from "./goer-uafhaengig/goer-uafhaengig";
 import { hentFraTabel } from "./hent-fra-tabel/hent-fra-tabel";
+import { importerSager } from "./importer-sager/importer-sager";
 import { indsaetEksempel } from "./indsaet-eksempel/indsaet-eksempel";
 import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
@@ -60,6 +61,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(opfoelgning),
   catalogued(nytUdtraek),
   catalogued(laegSammen),
+  catalogued(importerSager),
   catalogued(fortryd),
 ];
 

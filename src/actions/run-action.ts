@@ -4,6 +4,7 @@ import { fail, type Result } from "../finance/result";
 import type { Language, Words } from "../sheets/cells/language";
 import { actionFault, type ActionFault, type Surroundings } from "./action";
 import { ACTIONS } from "./catalogue";
+import type { Watch } from "./watch";
 
 /** An action as it is listed for those who don't know it: its id, its name and the JSON schema of its input. */
 export interface ListedAction {
@@ -25,18 +26,20 @@ export interface ErrorAnswer {
 /** The one way in for ribbon, pane and headless runner alike: actions by id, one at a time. */
 export interface ActionRunner {
   readonly list: () => readonly ListedAction[];
-  readonly run: (id: string, input: unknown) => Promise<Result<unknown, ActionFault>>;
+  readonly run: (id: string, input: unknown, watch?: Watch) => Promise<Result<unknown, ActionFault>>;
 }
 
 export function createActionRunner(surroundings: Surroundings): ActionRunner {
   let earlier: Promise<unknown> = Promise.resolve();
   return {
     list: () => ACTIONS.map(({ id, title, input }) => ({ id, title, input: toJsonSchema(input) })),
-    run(id, input) {
+    run(id, input, watch) {
       const action = ACTIONS.find((candidate) => candidate.id === id);
       if (action === undefined) return Promise.resolve(fail(unknownAction(id)));
       // One at a time, in the order they were asked for: two that read and then write must not cross.
-      const mine = earlier.then(() => action.run(input, surroundings));
+      const mine = earlier.then(() =>
+        action.run(input, watch === undefined ? surroundings : { ...surroundings, watch }),
+      );
       earlier = mine.catch(() => undefined);
       return mine;
     },

@@ -34,6 +34,12 @@ export function workbookFault(fault: WorkbookFault): ActionFault {
         `Excel afbrød undervejs (${fault.officeCode}). Projektmappen er, som den var. Prøv igen.`,
         `Excel stopped on the way (${fault.officeCode}). The workbook is as it was. Try again.`,
       );
+    case "cancelled":
+      return actionFault(
+        fault.code,
+        "Annulleret. Projektmappen er, som den var.",
+        "Cancelled. The workbook is as it was.",
+      );
     case "not-verified":
       return actionFault(
         fault.code,

@@ -66,9 +66,9 @@ const textOrNull = (value: unknown): string | null => (typeof value === "string"
 /** Whoever runs an action, the pane hears that there is something new to read. */
 const signalling = (runner: ActionRunner, emit: () => void): ActionRunner => ({
   list: runner.list,
-  run: async (id, input) => {
+  run: async (id, input, watch) => {
     try {
-      return await runner.run(id, input);
+      return await runner.run(id, input, watch);
     } finally {
       emit();
     }

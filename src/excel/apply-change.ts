@@ -35,6 +35,9 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
     case "replace-cells":
       replaceCells(worksheets.getItem(change.sheet), change.at, change.cells);
       return;
+    case "fill-formula":
+      setAll(rangeOf(worksheets.getItem(change.sheet), change.area), "formulas", change.formula);
+      return;
     case "make-table":
       makeTable(worksheets.getItem(change.sheet), change.area, change.name, change.style);
       return;
@@ -63,7 +66,7 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
       addChart(worksheets.getItem(change.sheet), change);
       return;
     case "append-row":
-      appendRows(context, change.ledger, [change.row], ledgers);
+      appendRows(context, change.ledger, [change.row], ledgers, change.sheetIsThere);
       return;
     case "append-rows":
       appendRows(context, change.ledger, change.rows, ledgers);
@@ -126,7 +129,7 @@ const setColumnWidth = (sheet: Excel.Worksheet, column: number, width: number): 
 function formatArea(sheet: Excel.Worksheet, area: Area, wanted: PlannedFormat): void {
   const range = rangeOf(sheet, area);
   const { format } = range;
-  if (wanted.numberFormat !== undefined) range.numberFormat = filled(area, wanted.numberFormat);
+  if (wanted.numberFormat !== undefined) setAll(range, "numberFormat", wanted.numberFormat);
   if (wanted.bold !== undefined) format.font.bold = wanted.bold;
   if (wanted.italic !== undefined) format.font.italic = wanted.italic;
   if (wanted.fontSize !== undefined) format.font.size = wanted.fontSize;
@@ -139,9 +142,13 @@ function formatArea(sheet: Excel.Worksheet, area: Area, wanted: PlannedFormat): 
   if (wanted.bottomBorder !== undefined) drawBorder(format, "EdgeBottom", wanted.bottomBorder);
 }
 
-// One format for each cell: a smaller matrix than the range is an error in some versions of Excel.
-const filled = (area: Area, numberFormat: string): string[][] =>
-  Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => numberFormat));
+/**
+ * One text for every cell of a range. The library's types know matrices only; a bare text stands for all cells, so that
+ * a column of any length is a few bytes.
+ */
+function setAll(range: Excel.Range, property: "formulas" | "numberFormat", text: string): void {
+  range.set({ [property]: text });
+}
 
 function drawBorder(format: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", weight: PlannedBorder): void {
   const border = format.borders.getItem(edge);
@@ -155,16 +162,16 @@ function appendRows(
   ledger: LedgerShape,
   rows: readonly (readonly PlannedConstant[])[],
   ledgers: readonly LedgerRows[],
+  sheetIsThere = false,
 ): void {
   const known = ledgers.find((each) => each.ledger.table === ledger.table);
-  if (known === undefined) addLedgerSheet(context, ledger);
+  if (known === undefined) beginLedger(context, ledger, sheetIsThere);
   const { sheet: name, area } = nextLedgerRows(ledger, known, rows.length);
   const sheet = context.workbook.worksheets.getItem(name);
   writeCells(sheet, area, rows);
   for (const [index, { numberFormat }] of ledger.columns.entries()) {
     if (numberFormat === undefined) continue;
-    const column: Area = { ...area, column: area.column + index, columns: 1 };
-    rangeOf(sheet, column).numberFormat = filled(column, numberFormat);
+    setAll(rangeOf(sheet, { ...area, column: area.column + index, columns: 1 }), "numberFormat", numberFormat);
   }
   const headerRow = (known?.body.area.row ?? area.row) - 1;
   const tableArea = { ...area, row: headerRow, rows: area.row + area.rows - headerRow };
@@ -172,15 +179,17 @@ function appendRows(
   else context.workbook.tables.getItem(ledger.table).resize(rangeOf(sheet, tableArea));
 }
 
-function addLedgerSheet(context: Excel.RequestContext, ledger: LedgerShape): void {
-  const sheet = context.workbook.worksheets.add(ledger.sheet);
-  sheet.showGridlines = false;
-  const header: Area = { row: LEDGER_HEADER_ROW, column: 0, rows: 1, columns: ledger.columns.length };
-  writeCells(sheet, { row: 0, column: 0 }, [[ledger.title], [ledger.explanation]]);
-  writeCells(sheet, header, [ledger.columns.map((column) => column.header)]);
-  formatArea(sheet, singleCell({ row: 0, column: 0 }), { bold: true, fontSize: 14 });
-  formatArea(sheet, singleCell({ row: 1, column: 0 }), { italic: true, fontColor: "#5B6472" });
+function beginLedger({ workbook }: Excel.RequestContext, ledger: LedgerShape, sheetIsThere: boolean): void {
+  const sheet = sheetIsThere ? workbook.worksheets.getItem(ledger.sheet) : workbook.worksheets.add(ledger.sheet);
+  const column = ledger.firstColumn ?? 0;
+  const header: Area = { row: LEDGER_HEADER_ROW, column, rows: 1, columns: ledger.columns.length };
+  writeCells(sheet, { row: 0, column }, [[ledger.title], [ledger.explanation]]);
+  writeCells(sheet, header, [ledger.columns.map((each) => each.header)]);
+  formatArea(sheet, singleCell({ row: 0, column }), { bold: true, fontSize: 14 });
+  formatArea(sheet, singleCell({ row: 1, column }), { italic: true, fontColor: "#5B6472" });
   formatArea(sheet, header, { bold: true, fill: "#E3ECE7" });
-  for (const [column, { width }] of ledger.columns.entries()) setColumnWidth(sheet, column, width);
+  for (const [index, { width }] of ledger.columns.entries()) setColumnWidth(sheet, column + index, width);
+  if (sheetIsThere) return;
+  sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(LEDGER_HEADER_ROW + 1);
 }

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "../finance/result";
-import type { SheetPlan } from "../sheets/plan/sheet-plan";
+import type { Change, SheetPlan } from "../sheets/plan/sheet-plan";
 import type { RestoreStep } from "../sheets/restore/restore-point";
-import type { LedgerRows, WorkbookFault, WorkbookPort } from "../sheets/workbook-port";
+import type { LedgerRows, Onlooker, WorkbookFault, WorkbookPort } from "../sheets/workbook-port";
 import { applyChange } from "./apply-change";
 import { cellsOf, placeOf, rangeOf } from "./cells";
 import { inspect } from "./inspect";
@@ -11,7 +11,9 @@ import { readOutline } from "./read-outline";
 import { readReferences } from "./read-references";
 import { readTableArea } from "./read-table-area";
 import { restore } from "./restore";
+import { readValues } from "./read-values";
 import { runBatch } from "./run-batch";
+import { splitPlan } from "./split-plan";
 import { surveyRestore } from "./survey-restore";
 import { verifyPlan } from "./verify-plan";
 
@@ -38,6 +40,7 @@ export const officeWorkbook: WorkbookPort = {
   readActiveCell: () => runBatch(readActiveCell),
   readReferences,
   readTableArea: (place) => runBatch((context) => readTableArea(context, place)),
+  readValues,
   show: ({ sheet: name, area }) =>
     runBatch(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -51,28 +54,44 @@ async function applyPlan(
   plan: SheetPlan,
   ledgers: readonly LedgerRows[],
   rollBack: readonly RestoreStep[],
+  onlooker?: Onlooker,
 ): Promise<Result<void, WorkbookFault>> {
-  const written = await runBatch(async (context) => {
-    for (const change of plan.changes) applyChange(context, change, ledgers);
+  const batches = splitPlan(plan.changes);
+  const steps = batches.length * 2;
+  const isCalledOff = (done: number): boolean => {
+    onlooker?.onProgress(done / steps);
+    return onlooker?.isCancelled() ?? false;
+  };
+  for (const [index, changes] of batches.entries()) {
+    // Before anything is written there is nothing to take back.
+    if (isCalledOff(index)) return index === 0 ? fail({ code: "cancelled" }) : undo(rollBack, { code: "cancelled" });
+    const written = await writeBatch(changes, ledgers);
+    // A batch that fails may have been carried out in part, or wholly with only the answer lost.
+    if (!written.ok) return undo(rollBack, written.fault);
+  }
+  for (const [index, changes] of batches.entries()) {
+    if (isCalledOff(batches.length + index)) return undo(rollBack, { code: "cancelled" });
+    const verified = await verifyTwice(changes, ledgers);
+    if (!verified.ok) return undo(rollBack, verified.fault);
+    const [cell] = verified.value;
+    if (cell !== undefined) return undo(rollBack, { code: "not-verified", cell, cells: verified.value });
+  }
+  return succeed(undefined);
+}
+
+const writeBatch = (changes: readonly Change[], ledgers: readonly LedgerRows[]): Promise<Result<void, WorkbookFault>> =>
+  runBatch(async (context) => {
+    for (const change of changes) applyChange(context, change, ledgers);
     await context.sync();
   });
-  // A batch that fails may have been carried out in part, or wholly with only the answer lost.
-  if (!written.ok) return undo(rollBack, written.fault);
-  const verified = await verifyTwice(plan, ledgers);
-  if (!verified.ok) return undo(rollBack, verified.fault);
-  const [cell] = verified.value;
-  return cell === undefined
-    ? succeed(undefined)
-    : undo(rollBack, { code: "not-verified", cell, cells: verified.value });
-}
 
 // Reading changes nothing, so one failed reading is simply tried again before all is taken back.
 async function verifyTwice(
-  plan: SheetPlan,
+  changes: readonly Change[],
   ledgers: readonly LedgerRows[],
 ): Promise<Result<readonly string[], WorkbookFault>> {
   const verify = (): Promise<Result<readonly string[], WorkbookFault>> =>
-    runBatch((context) => verifyPlan(context, plan, ledgers));
+    runBatch((context) => verifyPlan(context, changes, ledgers));
   const first = await verify();
   return first.ok ? first : verify();
 }

@@ -6,7 +6,7 @@ import type { AreaFormats, RestoreHeights, RestoreNumberFormats, RestoreStep } f
 import { writableFormats } from "./cell-formats";
 import { rangeOf } from "./cells";
 import type { SurveyedColumn } from "./survey-columns";
-import { surveyRestore, type SurveyedBlock, type SurveyedCells } from "./survey-restore";
+import { surveyRestore, type SurveyedBlock, type SurveyedCells, type SurveyedList } from "./survey-restore";
 
 /**
  * Carries restore steps out, also where only some of what they take away is there: it must work on a workbook that a
@@ -36,8 +36,15 @@ export async function restore(context: Excel.RequestContext, steps: readonly Res
     if (!removed.has(sheet)) workbook.tables.getItem(table).rows.getItemAt(index).delete();
   for (const { sheet, name } of survey.charts)
     if (!removed.has(sheet)) workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
+  for (const list of survey.emptiedLists) if (!removed.has(list.sheet)) removeList(context, list);
   for (const sheet of removed) workbook.worksheets.getItem(sheet).delete();
   await context.sync();
+}
+
+/** A list that has no row left goes with its title; what stands beside it stays. */
+function removeList({ workbook }: Excel.RequestContext, { table, sheet, area }: SurveyedList): void {
+  workbook.tables.getItem(table).convertToRange();
+  rangeOf(workbook.worksheets.getItem(sheet), area).clear("All");
 }
 
 function clearBlock(context: Excel.RequestContext, { step, place, tableIsThere, state }: SurveyedBlock): void {

@@ -18,6 +18,8 @@ export interface RestoreSurvey {
   readonly columns: readonly SurveyedColumn[];
   readonly cells: readonly SurveyedCells[];
   readonly ledgerRows: readonly SurveyedLedgerRow[];
+  /** Lists whose every row the steps take away. */
+  readonly emptiedLists: readonly SurveyedList[];
   /** Charts to be taken away that are there. */
   readonly charts: readonly SurveyedChart[];
   /** Sheets that hold nothing but what the steps take away. */
@@ -47,6 +49,13 @@ interface SurveyedLedgerRow {
   readonly table: string;
   readonly sheet: string;
   readonly index: number;
+}
+
+/** One of Tiltag's own lists, title and all. */
+export interface SurveyedList {
+  readonly table: string;
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 /** Two round trips: first what there is, then where it stands and what is in it. */
@@ -117,9 +126,13 @@ export async function surveyRestore(
     blocks,
     columns: columnQuestions.map((answer) => answer()),
     cells,
-    ledgerRows: ledgers.flatMap(({ index, step, whole }) =>
-      index === null ? [] : [{ table: step.table, sheet: whole.sheet, index }],
+    ledgerRows: ledgers.flatMap(({ index, step, whole, isLast }) =>
+      index === null || isLast ? [] : [{ table: step.table, sheet: whole.sheet, index }],
     ),
+    emptiedLists: ledgers
+      .filter(({ isLast }) => isLast)
+      .filter(({ step }, at, all) => all.findIndex((other) => other.step.table === step.table) === at)
+      .map(({ step, whole }) => ({ table: step.table, sheet: whole.sheet, area: whole.area })),
     charts,
     sheetsToRemove: emptied.filter((name) => added.has(name) || ledgerSheets.has(name)),
     sheets,
@@ -129,6 +142,8 @@ export async function surveyRestore(
 // With its table the block is found wherever it has gone; without it only where it was written.
 function askForBlock(context: Excel.RequestContext, step: RemoveBlock, tableIsThere: boolean): () => SurveyedBlock {
   const { workbook } = context;
+  if (step.fingerprint === null && !tableIsThere)
+    return () => ({ step, place: { sheet: step.sheet, area: step.area }, tableIsThere, state: "changed" });
   if (!tableIsThere) {
     const range = rangeOf(workbook.worksheets.getItem(step.sheet), step.area).load("formulas");
     return () => ({
@@ -141,10 +156,13 @@ function askForBlock(context: Excel.RequestContext, step: RemoveBlock, tableIsTh
   const tableRange = workbook.tables.getItem(step.table.name).getRange().load("address");
   const below = tableRange.getRowsBelow(1).load("values");
   const above = step.table.area.row - step.area.row;
-  const block = tableRange
-    .getOffsetRange(-above, 0)
-    .getAbsoluteResizedRange(step.area.rows, step.area.columns)
-    .load("formulas");
+  const written =
+    step.fingerprint === null
+      ? null
+      : tableRange
+          .getOffsetRange(-above, 0)
+          .getAbsoluteResizedRange(step.area.rows, step.area.columns)
+          .load("formulas");
   return () => {
     const table = placeOf(tableRange.address);
     const gapIsFree = cellsOf(below.values).flat().every(isBlank);
@@ -152,7 +170,7 @@ function askForBlock(context: Excel.RequestContext, step: RemoveBlock, tableIsTh
       step,
       place: { sheet: table.sheet, area: locateBlock(step, table.area, gapIsFree) },
       tableIsThere,
-      state: stateOf(step, cellsOf(block.formulas)),
+      state: written === null ? "as-written" : stateOf(step, cellsOf(written.formulas)),
     };
   };
 }
@@ -205,8 +223,9 @@ function askForLedger(
     return {
       step,
       index: index < 0 ? null : index,
-      isLast: rows.every((row) => ofTable.some((other) => isRowOf(other, row))),
-      whole: { sheet, area: { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns } },
+      isLast: index >= 0 && rows.every((row) => ofTable.some((other) => isRowOf(other, row))),
+      // From its title down, and no wider than its table: another list may stand beside it.
+      whole: { sheet, area: { ...area, row: 0, rows: area.row + area.rows } },
     };
   };
 }

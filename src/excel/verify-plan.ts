@@ -4,9 +4,10 @@ import { nextLedgerRows } from "../sheets/ledgers/ledger-place";
 import {
   addedColumnArea,
   isPlannedFormula,
+  type Change,
+  type FillFormula,
   type PlannedCell,
   type PlannedFormula,
-  type SheetPlan,
 } from "../sheets/plan/sheet-plan";
 import type { LedgerRows } from "../sheets/workbook-port";
 import { cellsOf, placeOf, rangeOf } from "./cells";
@@ -15,25 +16,32 @@ import { cellsOf, placeOf, rangeOf } from "./cells";
 export type Differences = readonly string[];
 
 /**
- * Reads back every block, table and chart of a plan in one round trip and compares: constants to the letter, formulas by the
+ * Reads back every block, table and chart of changes in one round trip and compares: constants to the letter, formulas by the
  * number the finance core expects. Excel corrects what it is given (calculated columns, dates, long numbers), so
  * nothing counts as written before it has been read. Looks are not compared: formats, widths, how a sheet is printed.
  */
 export async function verifyPlan(
   context: Excel.RequestContext,
-  plan: SheetPlan,
+  changes: readonly Change[],
   ledgers: readonly LedgerRows[],
 ): Promise<Differences> {
   const { workbook } = context;
   workbook.application.load("calculationMode");
   const checks: ((calculates: boolean) => Differences)[] = [];
-  for (const change of plan.changes) {
+  for (const change of changes) {
     if (change.kind === "write-block" || change.kind === "replace-cells") {
       const area = { ...change.at, rows: change.cells.length, columns: change.cells[0]?.length ?? 0 };
-      const range = rangeOf(workbook.worksheets.getItem(change.sheet), area).load("values,formulas");
-      checks.push((calculates) =>
-        compareCells(change.sheet, area, change.cells, cellsOf(range.values), cellsOf(range.formulas), calculates),
+      // Constants show themselves; only where formulas stand are they asked for, too.
+      const hasFormulas = change.cells.some((row) => row.some(isPlannedFormula));
+      const range = rangeOf(workbook.worksheets.getItem(change.sheet), area).load(
+        hasFormulas ? "values,formulas" : "values",
       );
+      checks.push((calculates) => {
+        const formulas = hasFormulas ? cellsOf(range.formulas) : [];
+        return compareCells(change.sheet, area, change.cells, cellsOf(range.values), formulas, calculates);
+      });
+    } else if (change.kind === "fill-formula") {
+      checks.push(askForColumn(workbook.worksheets.getItem(change.sheet), change));
     } else if (change.kind === "make-table") {
       const range = workbook.tables.getItem(change.name).getRange().load("address");
       checks.push(() => compareArea(change.sheet, change.area, range.address));
@@ -75,6 +83,26 @@ export async function verifyPlan(
   await context.sync();
   const calculates = workbook.application.calculationMode !== "Manual";
   return checks.flatMap((check) => check(calculates));
+}
+
+/** Every number of a calculated column, and the formula of its first and last cell: it is the same in all. */
+function askForColumn(sheet: Excel.Worksheet, change: FillFormula): (calculates: boolean) => Differences {
+  const { area, expected } = change;
+  const range = rangeOf(sheet, area).load("values");
+  const ends = [area.row, area.row + area.rows - 1].map((row) => {
+    const place = singleCell({ row, column: area.column });
+    return { place, cell: rangeOf(sheet, place).load("formulas") };
+  });
+  return (calculates) => [
+    ...ends
+      .filter(({ cell }) => !String(cellsOf(cell.formulas)[0]?.[0] ?? "").startsWith("="))
+      .map(({ place }) => formatAddress(change.sheet, place)),
+    ...cellsOf(range.values).flatMap((cells, row) =>
+      !calculates || shows(cells[0] ?? null, expected[row] ?? null)
+        ? []
+        : [formatAddress(change.sheet, singleCell({ row: area.row + row, column: area.column }))],
+    ),
+  ];
 }
 
 function compareArea(sheet: string, area: Area, address: string): Differences {

@@ -16,12 +16,14 @@ export interface WorkbookPort {
   readonly inspect: (question: Inspection) => Promise<Result<InspectionAnswer, WorkbookFault>>;
   /**
    * Applies a plan whole and reads back what was written; where anything fails, `rollBack` is carried out and the
-   * workbook is as it was. Two round trips when all goes well.
+   * workbook is as it was. Two round trips when all goes well; a plan of more than a few megabytes takes two for each
+   * of its batches, the line in the log, with what it takes to undo it all, in the first.
    */
   readonly apply: (
     plan: SheetPlan,
     ledgers: readonly LedgerRows[],
     rollBack: readonly RestoreStep[],
+    onlooker?: Onlooker,
   ) => Promise<Result<void, WorkbookFault>>;
   /** Whether what the steps would take away is as Tiltag left it. Two round trips. */
   readonly findChanges: (steps: readonly RestoreStep[]) => Promise<Result<RestoreOutlook, WorkbookFault>>;
@@ -49,8 +51,23 @@ export interface WorkbookPort {
    * nothing does. One round trip.
    */
   readonly readTableArea: (place: SheetPlace | null) => Promise<Result<TableArea | null, WorkbookFault>>;
+  /**
+   * The values alone of what stands in a place, or (null) in what is selected: as much as a sheet holds, some hundred
+   * thousand cells in each round trip. null where nothing does.
+   */
+  readonly readValues: (
+    place: SheetPlace | null,
+    onlooker?: Onlooker,
+  ) => Promise<Result<SelectedArea | null, WorkbookFault>>;
   /** Selects an area and brings it in sight. One round trip. */
   readonly show: (place: SheetPlace) => Promise<Result<void, WorkbookFault>>;
+}
+
+/** Who waits for something long: is told how far it is, and may call it off between two round trips. */
+export interface Onlooker {
+  /** From 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  readonly isCancelled: () => boolean;
 }
 
 export interface WorkbookOutline {
@@ -178,6 +195,8 @@ export type WorkbookFault =
   | { readonly code: "payload-too-large" }
   | { readonly code: "selection-not-one-area" }
   | { readonly code: "interrupted"; readonly officeCode: string }
+  /** The user has called it off. */
+  | { readonly code: "cancelled" }
   /** The first cell that does not show what was written, and all of them. */
   | { readonly code: "not-verified"; readonly cell: string; readonly cells: readonly string[] }
   | { readonly code: "not-restored"; readonly officeCode: string };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { actionFault, type ActionFault } from "../actions/action";
+import type { Watch } from "../actions/watch";
 import { STATUSES } from "../finance/initiatives/status";
 import { SAVINGS_SIGNS } from "../finance/money/table-contract";
 import { UNITS } from "../finance/money/unit";
@@ -184,6 +185,38 @@ const AddedTables = v.object({
 });
 
 export type AddedTables = v.InferOutput<typeof AddedTables>;
+const RowMessage = v.object({
+  row: v.number(),
+  column: v.string(),
+  cell: v.optional(v.string()),
+  code: v.string(),
+  message: Said,
+});
+
+const ImportedCases = v.object({
+  sheet: v.nullable(v.string()),
+  range: v.nullable(v.string()),
+  rows: v.number(),
+  rowsRead: v.number(),
+  errors: v.array(RowMessage),
+  checks: v.array(RowMessage),
+  columns: v.array(
+    v.object({
+      key: v.string(),
+      title: v.string(),
+      header: v.nullable(v.string()),
+      number: v.nullable(v.number()),
+      confidence: v.nullable(v.picklist(["certain", "likely", "unsure"])),
+    }),
+  ),
+  headers: v.array(v.string()),
+  pseudonyms: v.number(),
+  cpr: v.nullable(v.object({ row: v.number(), column: v.string() })),
+});
+
+export type RowMessage = v.InferOutput<typeof RowMessage>;
+
+export type ImportOutcome = v.InferOutput<typeof ImportedCases>;
 
 const Undone = v.object({ undone: v.string(), description: v.string(), place: v.string() });
 
@@ -267,6 +300,12 @@ export const listRates = (
 export const addTables = (services: Runner, input: unknown): Promise<Result<AddedTables, ActionFault>> =>
   ask(services, "laeg-sammen", input, AddedTables);
 
+export const importCases = (
+  services: Runner,
+  input: unknown,
+  watch: Watch,
+): Promise<Result<ImportOutcome, ActionFault>> => ask(services, "importer-sager", input, ImportedCases, watch);
+
 export const undoLast = (
   services: Runner,
   input: { readonly onlyIfUntouched?: boolean },
@@ -278,9 +317,10 @@ export async function ask<S extends v.GenericSchema>(
   id: string,
   input: unknown,
   outcome: S,
+  watch?: Watch,
 ): Promise<Result<v.InferOutput<S>, ActionFault>> {
   return orFault(async () => {
-    const result = await services.runAction(id, input);
+    const result = await services.runAction(id, input, watch);
     if (!result.ok) return result;
     const read = v.safeParse(outcome, result.value);
     if (!read.success) throw new OutcomeError(`${id} answered something else than it promises.`);

@@ -26,6 +26,7 @@ export type Route =
   /** `table` is the Excel table's name. */
   | { readonly page: "skift-kontrakt"; readonly table: string }
   | { readonly page: "laeg-sammen" }
+  | { readonly page: "importer-sager" }
   | { readonly page: "hjaelp" };
 
 /** The pane's place, changed by its own buttons and by the ribbon's, also before the pane is drawn. */

@@ -1,6 +1,7 @@
 import type { ActionFault } from "../actions/action";
 import type { DecisionReading } from "../actions/beslutningsblokke/laes-beslutningsblokke";
 import type { Overview } from "../actions/read-overview";
+import type { Watch } from "../actions/watch";
 import type { Result } from "../finance/result";
 import type { SheetPlace } from "../sheets/cells/address";
 import type { Language } from "../sheets/cells/language";
@@ -15,7 +16,7 @@ export interface PaneServices {
   readonly functions: readonly FunctionHelp[];
   /** Computes a call with the very function that stands behind the cell; the sentence where it gives no number. */
   readonly computeCall: (call: FunctionCall) => Result<ComputedCall, string>;
-  readonly runAction: (id: string, input: unknown) => Promise<Result<unknown, ActionFault>>;
+  readonly runAction: (id: string, input: unknown, watch?: Watch) => Promise<Result<unknown, ActionFault>>;
   readonly readOverview: () => Promise<Result<Overview, ActionFault>>;
   /** What a block of proposals comes to as it stands; beside the actions, for it is read again after each of them. */
   readonly readDecisionBlocks: (table: string) => Promise<Result<DecisionReading, ActionFault>>;

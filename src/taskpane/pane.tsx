@@ -9,6 +9,7 @@ import { HelpPage } from "./help/help-page";
 import { HentFraTabelPage } from "./hent-fra-tabel/hent-fra-tabel-page";
 import { Home } from "./home/home";
 import { LaegSammenPage } from "./laeg-sammen/laeg-sammen-page";
+import { ImporterSagerPage } from "./importer-sager/importer-sager-page";
 import type { Navigator } from "./navigator";
 import { FaultNotice } from "./notices/fault-notice";
 import { NyBudgetoversigtPage } from "./ny-budgetoversigt/ny-budgetoversigt-page";
@@ -128,6 +129,8 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <SkiftKontraktPage key={route.table} table={route.table} overview={state} />;
     case "laeg-sammen":
       return <LaegSammenPage overview={state} />;
+    case "importer-sager":
+      return <ImporterSagerPage />;
     case "hjaelp":
       return <HelpPage />;
   }

@@ -34,15 +34,19 @@ export function blockRestoreSteps(
   ];
 }
 
+/** A block of more cells is not read to be compared: it would be more than Excel answers in one go. */
+const MOST_COMPARED = 250_000;
+
 /** With its table a block is found wherever it has gone; without one, only where it was written. */
 function removal({ area, cells, table }: LaidOutBlock, sheet: string, formats: AreaFormats | null): RestoreStep {
-  const mark = fingerprint(cells.map((row) => row.map(contentOf)));
+  const isComparable = area.rows * area.columns <= MOST_COMPARED;
+  const mark = isComparable ? fingerprint(cells.map((row) => row.map(contentOf))) : null;
   if (table !== null) return { kind: "remove-block", sheet, area, table, formats, fingerprint: mark };
   const before = packCells(
     area,
     cells.map((row) => row.map(() => null)),
   );
-  return { kind: "restore-cells", sheet, area, before, formats, fingerprint: mark };
+  return { kind: "restore-cells", sheet, area, before, formats, fingerprint: mark ?? "" };
 }
 
 const contentOf = (cell: PlannedCell): CellValue => (isPlannedFormula(cell) ? cell.formula : cell);

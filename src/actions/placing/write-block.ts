@@ -3,9 +3,9 @@ import { enclosing, formatAddress, singleCell, type CellPlace } from "../../shee
 import type { Words } from "../../sheets/cells/language";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import type { AppendRow, Change, LedgerShape } from "../../sheets/plan/sheet-plan";
-import type { InspectionAnswer, WorkbookOutline } from "../../sheets/workbook-port";
+import type { InspectionAnswer, Onlooker, WorkbookOutline } from "../../sheets/workbook-port";
 import type { ActionFault, Surroundings } from "../action";
-import { checkLedgers, structureProtected } from "../ledgers";
+import { checkLedgers, placedRow, structureProtected } from "../ledgers";
 import { logLine } from "../log-line";
 import { workbookFault } from "../workbook-sentences";
 import { blockRestoreSteps } from "./block-restore-steps";
@@ -24,6 +24,8 @@ export interface BlockOrder<B extends LaidOutBlock> {
   readonly layOut: (place: WantedPlace, outline: WorkbookOutline) => Result<B, ActionFault>;
   /** Tiltag's own lists that get a line with the block, besides the log. */
   readonly ledgers: readonly LedgerShape[];
+  /** Who is told how far the writing is. */
+  readonly onlooker?: Onlooker;
   /** The lines they get; a line's first cell is its key. */
   readonly ledgerRows: (block: B) => readonly AppendRow[];
 }
@@ -57,7 +59,7 @@ export async function writeBlock<B extends LaidOutBlock>(
 
   const { sheet } = place.value;
   const address = formatAddress(sheet, block.area);
-  const rows = order.ledgerRows(block);
+  const rows = order.ledgerRows(block).map((row) => placedRow(row, outline.value));
   const line = logLine(found.value.ledgers, {
     action: order.action,
     at: now(),
@@ -72,6 +74,7 @@ export async function writeBlock<B extends LaidOutBlock>(
     },
     found.value.ledgers,
     line.value.steps,
+    order.onlooker,
   );
   return applied.ok ? succeed({ block, sheet, address }) : fail(workbookFault(applied.fault));
 }

@@ -18,7 +18,7 @@ export async function readArea(
   outline: WorkbookOutline,
   range: string | null,
 ): Promise<Result<TableArea, ActionFault>> {
-  const wanted = range === null || range.trim() === "" ? succeed(null) : findPlace(range, outline);
+  const wanted = range === null || range.trim() === "" ? succeed(null) : placeOfRange(range, outline);
   if (!wanted.ok) return wanted;
   const isSingleCell = wanted.value?.area.rows === 1 && wanted.value.area.columns === 1;
   const read = isSingleCell ? succeed(null) : await workbook.readTableArea(wanted.value);
@@ -35,7 +35,8 @@ const WHOLE_SHEET = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMN
 
 const isOneCell = ({ place }: TableArea): boolean => place.area.rows === 1 && place.area.columns === 1;
 
-function findPlace(range: string, outline: WorkbookOutline): Result<SheetPlace, ActionFault> {
+/** The place a written range means, whole columns and rows too. */
+export function placeOfRange(range: string, outline: WorkbookOutline): Result<SheetPlace, ActionFault> {
   const text = range
     .trim()
     .replace(WHOLE_COLUMNS, (_, sheet: string | undefined, first: string, last: string) =>

@@ -27,8 +27,8 @@ export interface CaseListOptions extends Pick<ReadingOptions, "year" | "asOf"> {
 const SLICE = 200;
 
 /**
- * Reads a list row by row; a bad row never loses the good ones. Yields the number of rows read so far, so that a long
- * list can be read in slices.
+ * Reads a list row by row; a bad row never loses the good ones. Yields the share read so far, so that a long list can
+ * be read in slices.
  */
 export function* readCases(
   { header: headings, rows }: CaseTable,
@@ -43,7 +43,7 @@ export function* readCases(
   let cpr: ReadCases["cpr"] = null;
   let filled = 0;
   for (const [index, row] of rows.entries()) {
-    if (index > 0 && index % SLICE === 0) yield index;
+    if (index > 0 && index % SLICE === 0) yield index / rows.length;
     const broken = row.fault ?? shapeProblem(row, header);
     if (broken !== null) {
       filled++;

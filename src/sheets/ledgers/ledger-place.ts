@@ -10,7 +10,7 @@ export function nextLedgerRows(ledger: LedgerShape, known: LedgerRows | undefine
   if (known === undefined)
     return {
       sheet: ledger.sheet,
-      area: { row: LEDGER_HEADER_ROW + 1, column: 0, rows, columns: ledger.columns.length },
+      area: { row: LEDGER_HEADER_ROW + 1, column: ledger.firstColumn ?? 0, rows, columns: ledger.columns.length },
     };
   const { sheet, area } = known.body;
   return { sheet, area: { ...area, row: area.row + area.rows, rows } };

@@ -12,6 +12,7 @@ export type Change =
   | AddSheet
   | WriteBlock
   | ReplaceCells
+  | FillFormula
   | MakeTable
   | AddTableColumn
   | FormatArea
@@ -48,6 +49,18 @@ export interface ReplaceCells {
   readonly sheet: string;
   readonly at: CellPlace;
   readonly cells: readonly (readonly PlannedCell[])[];
+}
+
+/** Writes one formula into every cell of a column of a table, which must be there: a calculated column. */
+export interface FillFormula {
+  readonly kind: "fill-formula";
+  readonly sheet: string;
+  /** One column wide. */
+  readonly area: Area;
+  /** Refers to its row by `[@Column]`, so that it reads the same in each. */
+  readonly formula: string;
+  /** What the cells must show, from the finance core. */
+  readonly expected: readonly number[];
 }
 
 /** Makes a block that has been written, header row first, an ordinary Excel table. */
@@ -162,6 +175,8 @@ export interface AppendRow {
   readonly kind: "append-row";
   readonly ledger: LedgerShape;
   readonly row: readonly PlannedConstant[];
+  /** Another list of Tiltag's stands on the list's sheet already. */
+  readonly sheetIsThere?: boolean;
 }
 
 /** Adds lines to one of Tiltag's own lists, which is made if it is not there. */
@@ -193,6 +208,8 @@ export interface LedgerShape {
   readonly title: string;
   readonly explanation: string;
   readonly columns: readonly LedgerColumn[];
+  /** Where a new list begins, counted from zero, so that two lists can share a sheet; the first column where left out. */
+  readonly firstColumn?: number;
 }
 
 export interface LedgerColumn {

@@ -36,8 +36,8 @@ export interface RemoveBlock {
   readonly table: { readonly name: string; readonly area: Area };
   /** The formats the empty cells had, by rows; null where all were plain. */
   readonly formats: AreaFormats | null;
-  /** Tells whether somebody has changed what Tiltag wrote. */
-  readonly fingerprint: string;
+  /** Tells whether somebody has changed what Tiltag wrote; null where it is too much to be read for that. */
+  readonly fingerprint: string | null;
 }
 
 /**

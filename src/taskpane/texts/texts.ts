@@ -11,6 +11,7 @@ import { FETCH_TEXTS, type FetchTexts } from "./fetch-texts";
 import { FUNCTIONS_TEXTS, type FunctionsTexts } from "./functions-texts";
 import { HELP_TEXTS, type HelpTexts } from "./help-texts";
 import { HOME_TEXTS, type HomeTexts } from "./home-texts";
+import { IMPORT_TEXTS, type ImportTexts } from "./import-texts";
 import { INDEPENDENCE_TEXTS, type IndependenceTexts } from "./independence-texts";
 import { PLACE_TEXTS, type PlaceTexts } from "./place-texts";
 import { REVIEW_TEXTS, type ReviewTexts } from "./review-texts";
@@ -43,6 +44,7 @@ export interface Texts {
   readonly review: ReviewTexts;
   readonly fetch: FetchTexts;
   readonly contract: ContractTexts;
+  readonly import: ImportTexts;
   readonly help: HelpTexts;
 }
 
@@ -67,5 +69,6 @@ export const textsIn = (language: Language): Texts => ({
   review: REVIEW_TEXTS[language],
   fetch: FETCH_TEXTS[language],
   contract: CONTRACT_TEXTS[language],
+  import: IMPORT_TEXTS[language],
   help: HELP_TEXTS[language],
 });

@@ -1,11 +1,12 @@
 import { expandLet } from "./expand-let";
+import { remember } from "./remember";
 import { mapStructured, pieces, type StructuredRef } from "./structured-refs";
 
 /**
  * The engine knows table and column names only as plain letters: no underscore, no full stop, no space, and it tells
  * capitals from small letters. So it is given names spelled in letters that stand for the characters' codes.
  */
-export function spellInLetters(name: string): string {
+export const spellInLetters = remember((name): string => {
   let spelled = "";
   const lower = name.toLocaleLowerCase("en");
   for (let index = 0; index < lower.length; index += 1) {
@@ -13,7 +14,7 @@ export function spellInLetters(name: string): string {
     for (const shift of [12, 8, 4, 0]) spelled += String.fromCharCode(97 + ((code >> shift) & 15));
   }
   return spelled;
-}
+});
 
 /** The name under which the engine finds a table. */
 export function engineTableName(name: string): string {

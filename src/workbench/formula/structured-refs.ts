@@ -1,4 +1,5 @@
 import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
+import { remember } from "./remember";
 
 /** A structured reference taken apart: `T[[#This Row],[2024]:[2025]]`. An empty table name means "the table I stand in". */
 export interface StructuredRef {
@@ -13,12 +14,10 @@ interface Piece {
 }
 
 /** The formula in pieces that joined again give the formula. */
-export function pieces(formula: string): readonly Piece[] {
-  return tokenize(formula);
-}
+export const pieces = remember((formula): readonly Piece[] => tokenize(formula));
 
 /** Takes one structured reference apart; undefined if the text is none. */
-export function parseStructured(text: string): StructuredRef | undefined {
+export const parseStructured = remember((text): StructuredRef | undefined => {
   const parsed = parseStructRef(text);
   if (!parsed) return undefined;
   return {
@@ -26,7 +25,7 @@ export function parseStructured(text: string): StructuredRef | undefined {
     columns: parsed.columns ?? [],
     sections: (parsed.sections ?? []).map((section) => section.toLowerCase()),
   };
-}
+});
 
 /** Rewrites every structured reference of a formula; `undefined` from `rewrite` leaves it as it stands. */
 export function mapStructured(formula: string, rewrite: (ref: StructuredRef) => string | undefined): string {

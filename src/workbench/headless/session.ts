@@ -6,6 +6,7 @@ import type { Engine } from "../engine/engine";
 import type { HostedDocument } from "../host/excel-host";
 import { typeBlock } from "../typing/type-into";
 import { writeXlsx } from "../xlsx/write-xlsx";
+import { readFileInput } from "./read-file-input";
 import type { RunningAddIn } from "./run-add-in";
 import { findPlace } from "./sheet-place";
 import { listThings } from "./lists";
@@ -114,7 +115,7 @@ export class Session {
   async #runAction(id: string, input: unknown): Promise<unknown> {
     const { host, door } = this.#addIn;
     try {
-      return (await door.run(id, input)) ?? DONE;
+      return (await door.run(id, await readFileInput(input, this.#options.base))) ?? DONE;
     } finally {
       // A fault is for the next action only, whether it came that far or not.
       host.faults.disarm();

@@ -1,0 +1,62 @@
+import { fail, succeed, type Result } from "../../finance/result";
+import { actionFault, type ActionFault } from "../action";
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** "Ã¦", "Ã¸", "Ã¥" and their capitals: letters of UTF-8 that somebody has read as Windows-1252 on the way. */
+const TWICE_ENCODED = /Ã[¦¸¥†˜…\u0086\u0098\u0085]/;
+
+/** What stands where bytes are no UTF-8. */
+const REPLACED = "\ufffd";
+
+/** The text of a file: UTF-8, UTF-16 with its mark, or else Windows-1252, as older Danish systems write. */
+export function decodeFile(name: string, base64: string): Result<string, ActionFault> {
+  const bytes = bytesOf(base64);
+  if (bytes === null || bytes.length === 0) return fail(fileEmpty(name));
+  if (startsWith(bytes, ZIP) || startsWith(bytes, OLD_EXCEL)) return fail(fileIsWorkbook(name));
+  const text = decode(bytes);
+  if (text.includes("\u0000")) return fail(fileNotText(name));
+  return TWICE_ENCODED.test(text) ? fail(lettersDamaged(name)) : succeed(text);
+}
+
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+
+const bytesOf = (base64: string): Uint8Array | null =>
+  base64.length % 4 === 0 && BASE64.test(base64)
+    ? Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+    : null;
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+function decode(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder("utf-16le").decode(bytes);
+  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder("utf-16be").decode(bytes);
+  const text = new TextDecoder("utf-8").decode(bytes);
+  return text.includes(REPLACED) ? new TextDecoder("windows-1252").decode(bytes) : text;
+}
+
+const fileEmpty = (name: string): ActionFault =>
+  actionFault("file-empty", `Filen »${name}« er tom.`, `The file “${name}” is empty.`);
+
+const fileIsWorkbook = (name: string): ActionFault =>
+  actionFault(
+    "file-is-workbook",
+    `»${name}« er en projektmappe. Åbn den i Excel, og kopiér listen hertil, eller gem den som CSV.`,
+    `“${name}” is a workbook. Open it in Excel and copy the list here, or save it as CSV.`,
+  );
+
+const fileNotText = (name: string): ActionFault =>
+  actionFault(
+    "file-not-text",
+    `»${name}« er ikke en tekstfil. Gem udtrækket som CSV, og prøv igen.`,
+    `“${name}” is not a text file. Save the export as CSV and try again.`,
+  );
+
+const lettersDamaged = (name: string): ActionFault =>
+  actionFault(
+    "letters-damaged",
+    `Æ, ø og å er ødelagt i »${name}«: filen er gemt med forkert tegnsæt på vejen. Hent udtrækket igen, og gem det som UTF-8.`,
+    `Æ, ø and å are damaged in “${name}”: the file was saved in the wrong encoding on the way. Fetch the export again and save it as UTF-8.`,
+  );

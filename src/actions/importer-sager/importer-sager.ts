@@ -1,0 +1,121 @@
+import { fail, succeed, type Result } from "../../finance/result";
+import { CASES_SHEET, CASES_TABLE } from "../../sheets/cases/case-columns";
+import { layOutCases, type CaseListLayout } from "../../sheets/cases/lay-out-cases";
+import { planCases } from "../../sheets/cases/plan-cases";
+import { sameName } from "../../sheets/cells/sheet-name";
+import type { Words } from "../../sheets/cells/language";
+import { CASE_COLUMN_REGISTER, newCaseColumnRow } from "../../sheets/ledgers/case-column-register";
+import type { WorkbookOutline } from "../../sheets/workbook-port";
+import { actionFault, type Action, type ActionFault, type Surroundings } from "../action";
+import type { LaidOutBlock } from "../placing/laid-out-block";
+import { writeBlock } from "../placing/write-block";
+import { inSlices, UNWATCHED, type Watch } from "../watch";
+import { workbookFault } from "../workbook-sentences";
+import { computeYears } from "./compute-years";
+import { checkColumns } from "./correct-columns";
+import { ImporterSagerInput } from "./input";
+import { toOutcome, type ImporterSagerOutcome } from "./outcome";
+import { asOfDay, readList, type ReadList } from "./read-list";
+import { readSource } from "./read-source";
+
+const ID = "importer-sager";
+
+const THE_LIST: Words = { da: "sagslisten", en: "the case list" };
+
+/**
+ * From a municipality's export to the sheet `Sager`: read, propose, check, and, where it is not a dry run, write a
+ * table whose formulas show what the finance core has computed. Round trips as `writeBlock`, two more for each further
+ * two megabytes.
+ */
+export const importerSager: Action<typeof ImporterSagerInput, ImporterSagerOutcome> = {
+  id: ID,
+  title: { da: "Importér sager", en: "Import cases" },
+  input: ImporterSagerInput,
+  async run(input, surroundings) {
+    const { workbook, now, watch = UNWATCHED } = surroundings;
+    const outline = await workbook.readOutline();
+    if (!outline.ok) return fail(workbookFault(outline.fault));
+    const source = await readSource(input, outline.value, surroundings, watch);
+    if (!source.ok) return source;
+    const read = await readList(input, source.value, asOfDay(input, now()), watch);
+    if (!read.ok) return read;
+    const outcome = toOutcome(source.value, read.value);
+    if (input.dryRun === true) return succeed(outcome);
+    const allowed = checkAllowed(input, read.value, outline.value);
+    if (!allowed.ok) return allowed;
+    const written = await write(input.year, read.value, surroundings, watch);
+    return written.ok ? succeed({ ...outcome, sheet: CASES_SHEET, table: CASES_TABLE }) : written;
+  },
+};
+
+/** What must be settled before anything is written. */
+function checkAllowed(
+  { mapping: corrections }: ImporterSagerInput,
+  { mapping, proposals, cases, cpr }: ReadList,
+  outline: WorkbookOutline,
+): Result<void, ActionFault> {
+  const columns = checkColumns(mapping, proposals, corrections ?? {});
+  if (!columns.ok) return columns;
+  if (cpr !== null) return fail(cprFault(cpr.header, cpr.row));
+  if (cases.length === 0) return fail(noCases());
+  const names = [...outline.sheets.map(({ name }) => name), ...outline.tables, ...outline.names];
+  const taken = [CASES_SHEET, CASES_TABLE].find((own) => names.some((name) => sameName(name, own)));
+  return taken === undefined ? succeed(undefined) : fail(listIsThere(taken));
+}
+
+async function write(
+  year: number,
+  { cases, faults, asOf }: ReadList,
+  surroundings: Surroundings,
+  watch: Watch,
+): Promise<Result<unknown, ActionFault>> {
+  const years = await inSlices(computeYears(cases, year), "compute", watch);
+  if (years === null) return fail(workbookFault({ code: "cancelled" }));
+  const refused = new Set(faults.map(({ row }) => row)).size;
+  return writeBlock(
+    {
+      action: ID,
+      at: { newSheet: CASES_SHEET },
+      thing: THE_LIST,
+      description: `Importér sager: ${String(cases.length)} sager, ${String(year)}${refused === 0 ? "" : `; ${String(refused)} rækker udeladt`}`,
+      layOut: () => succeed(blockOf(layOutCases({ year, asOf, cases, years }))),
+      ledgers: [CASE_COLUMN_REGISTER],
+      ledgerRows: () => [{ kind: "append-row", ledger: CASE_COLUMN_REGISTER, row: newCaseColumnRow() }],
+      onlooker: {
+        onProgress: (share) => watch.onProgress({ stage: "write", share }),
+        isCancelled: watch.isCancelled,
+      },
+    },
+    surroundings,
+  );
+}
+
+/** Fortryd compares what is typed; the formulas beside it go with their table. */
+const blockOf = (layout: CaseListLayout): LaidOutBlock => ({
+  area: layout.typed,
+  cells: layout.cells,
+  table: { name: CASES_TABLE, area: layout.table },
+  fitsRows: false,
+  changes: (sheet) => planCases(layout, sheet),
+});
+
+const cprFault = (header: string, row: number): ActionFault =>
+  actionFault(
+    "cpr-number",
+    `Kolonnen »${header}« indeholder cpr-numre (første gang i række ${String(row)}). Tiltag gemmer dem ikke: hent et udtræk uden, eller vælg pseudonymer. Intet er ændret.`,
+    `The column “${header}” holds CPR numbers (first in row ${String(row)}). Tiltag does not store them: fetch an export without, or choose pseudonyms. Nothing has been changed.`,
+  );
+
+const noCases = (): ActionFault =>
+  actionFault(
+    "no-cases",
+    "Ingen af rækkerne kunne læses som en sag. Se fejlene, og ret kolonnerne eller udtrækket. Intet er ændret.",
+    "None of the rows could be read as a case. Look at the errors and correct the columns or the export. Nothing has been changed.",
+  );
+
+const listIsThere = (name: string): ActionFault =>
+  actionFault(
+    "cases-there",
+    `Der er allerede noget i projektmappen, der hedder »${name}«. Omdøb eller slet det, og prøv igen. Intet er ændret.`,
+    `There is already something in the workbook called “${name}”. Rename or delete it and try again. Nothing has been changed.`,
+  );

@@ -87,7 +87,11 @@ function calculatedCells(each: ServiceCase, year: number): readonly BookCell[] {
   const price = fullYearPrice(each, year);
   const end = monthsOf(year)[11]?.end ?? each.start;
   return [
-    { value: price.div(daysInYear(year)).toNumber() },
+    {
+      value: fullYearPrice({ ...each, probability: amount(1) }, year)
+        .div(daysInYear(year))
+        .toNumber(),
+    },
     ...months,
     { formula: "=SUM([@[Jan]:[Dec]])", value: sumQuantified(costs).toNumber() },
     { value: (isActiveOn(each, end) ? price : amount(0)).toNumber() },

@@ -105,12 +105,12 @@ const lineOf = ({ lines }: NyPrognoseOutcome, group: string, part: string | null
 };
 
 describe("a prognosis", () => {
-  it("can be seen before it is written, and is then three sheets that agree with the core to the øre", async () => {
+  it("can be seen before it is written, and is then four sheets that agree with the core to the øre", async () => {
     const before = await workbench.snapshot();
     const dry = await ask({ ...ORDER, dryRun: true });
     expect(await workbench.snapshot()).toEqual(before);
     const built = await ask();
-    const sheets = ["Prognose 2026", "Forudsætninger 2026", "Beregning 2026"];
+    const sheets = ["Prognose 2026", "Til- og afgang 2026", "Forudsætninger 2026", "Beregning 2026"];
     expect(built).toEqual({ ...dry, sheets });
     expect(built).toMatchObject({ cases: 9, leftOut: 0, withoutPrice: 1, refundKnown: true });
     const { line, values, headers } = await linesOnSheet();
@@ -129,6 +129,10 @@ describe("a prognosis", () => {
         );
     }
     expect(values.find(([label]) => String(label).startsWith("Rækkerne mangler"))?.[1]).toBe(0);
+    const flows = (await workbench.read("'Til- og afgang 2026'!A5:K17")).values;
+    expect(flows[2]?.slice(3, 7)).toEqual([5, 2, 0, 7]);
+    expect(flows[5]).toEqual(["Juni", 46174, 46203, 6, 0, 1, 5, 0, 0, -230_092, -456_432.5]);
+    expect(flows[12]?.slice(4, 6)).toEqual([4, 2]);
     await workbench.keep("prognose");
   });
 
@@ -219,7 +223,7 @@ describe("what can't be done", () => {
 });
 
 describe("Fortryd", () => {
-  it("takes all three sheets away, also after a restart", async () => {
+  it("takes all its sheets away, also after a restart", async () => {
     workbench.load(caseWorkbook(FEW, 2026));
     const before = await workbench.snapshot();
     await ask();
@@ -240,6 +244,7 @@ describe("Fortryd", () => {
       "Ark1",
       "Sager",
       "Prognose 2026",
+      "Til- og afgang 2026",
       "Forudsætninger 2026",
       "Beregning 2026",
       "Tiltag-log",

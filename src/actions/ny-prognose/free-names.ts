@@ -12,6 +12,7 @@ export function freeNames(prognosisSheet: string, year: number, outline: Workboo
     premisesSheet: freeSheet(`Forudsætninger ${String(year)}`, sheets),
     premisesTable: freeTableName(`Forudsætninger_${String(year)}`, taken),
     calculationSheet: freeSheet(`Beregning ${String(year)}`, sheets),
+    flowsSheet: freeSheet(`Til- og afgang ${String(year)}`, sheets),
     calculationTable: freeTableName(`Beregning_${String(year)}`, taken),
   };
 }

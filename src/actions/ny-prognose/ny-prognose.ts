@@ -4,6 +4,7 @@ import { prognosisOf, type Prognosis } from "../../finance/prognosis/prognosis";
 import { fail, succeed, type Result } from "../../finance/result";
 import { formatDanishNumber } from "../../sheets/cells/danish-number";
 import { layOutCalculation } from "../../sheets/prognosis/lay-out-calculation";
+import { layOutFlows } from "../../sheets/prognosis/lay-out-flows";
 import { layOutPremises } from "../../sheets/prognosis/lay-out-premises";
 import { layOutPrognosis } from "../../sheets/prognosis/lay-out-prognosis";
 import { KNOWN_THRESHOLDS, refundStepsFrom, type PrognosisRequest } from "../../sheets/prognosis/prognosis-request";
@@ -58,27 +59,24 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
     if (!publishable.ok) return publishable;
     const outcome = outcomeOf(request, prognosis);
     if (input.dryRun === true) return succeed(outcome);
-    const sheets = sheetsOf(request, table.value);
-    const { prognosis: first, premises: second, calculation: third } = sheets;
+    const prognosisSheet = layOutPrognosis(request);
+    const premisesSheet = layOutPremises(request);
+    const calculationSheet = layOutCalculation(request, table.value.rows);
+    const flowsSheet = layOutFlows(request);
+    const sheets = [prognosisSheet, flowsSheet, premisesSheet, calculationSheet];
     const written = await writeSheets(
       {
         action: ID,
         description: `Ny prognose for ${String(year)}: ${String(request.cases.length)} sager, måned ${String(month)}`,
-        sheets: [first, second, third],
-        filled: [second, third, first],
+        sheets,
+        filled: [premisesSheet, calculationSheet, prognosisSheet, flowsSheet],
         outline: outline.value,
       },
       surroundings,
     );
-    return written.ok ? succeed({ ...outcome, sheets: [first, second, third].map(({ sheet }) => sheet) }) : written;
+    return written.ok ? succeed({ ...outcome, sheets: sheets.map(({ sheet }) => sheet) }) : written;
   },
 };
-
-const sheetsOf = (request: PrognosisRequest, { rows }: ReadCaseTable) => ({
-  prognosis: layOutPrognosis(request),
-  premises: layOutPremises(request),
-  calculation: layOutCalculation(request, rows),
-});
 
 /** What was asked for, or the last month that is over and its year. */
 function periodOf({ year, month }: NyPrognoseInput, now: number): { readonly year: number; readonly month: number } {

@@ -14,7 +14,7 @@ const LEVELS = 2;
 const COLUMNS = LEVELS + PROGNOSIS_COLUMNS.length;
 /** Title and note, the lines of trust, and an empty line. */
 const LINES_BEFORE_HEAD = 2;
-const LEVEL_WIDTHS = [210, 99] as const;
+const LEVEL_WIDTHS = [270, 114] as const;
 
 interface Line {
   readonly level: LineLevel;

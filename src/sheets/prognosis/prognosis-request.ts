@@ -21,6 +21,7 @@ export interface PrognosisNames {
   readonly premisesTable: string;
   readonly calculationSheet: string;
   readonly calculationTable: string;
+  readonly flowsSheet: string;
 }
 
 /** The headers of the two levels; the inner one is the name of a column of `Sager` too. */

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { FaultNotice } from "../notices/fault-notice";
 import { usePane } from "../pane-context";
@@ -14,7 +14,13 @@ export function FiguresNotice({ figures }: { readonly figures: Figures }): JSX.E
     case "reading":
       return <Spinner size="tiny" labelPosition="after" label={words.reading} />;
     case "failed":
-      return <FaultNotice fault={figures.fault} />;
+      return (
+        <FaultNotice fault={figures.fault}>
+          <Button size="small" onClick={figures.retry}>
+            {words.readAgain}
+          </Button>
+        </FaultNotice>
+      );
     case "ready": {
       const { cases, leftOut, withoutPrice, refundKnown } = figures.outcome;
       const doubts = [

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   cell: { padding: "2px 6px", textAlign: "right", whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
   name: { textAlign: "left", position: "sticky", left: 0, backgroundColor: "#ffffff" },
-  head: { fontWeight: tokens.fontWeightSemibold },
+  head: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "normal", verticalAlign: "bottom" },
   sum: { fontWeight: tokens.fontWeightSemibold, borderTop: "1px solid #1F2937" },
 });
 

@@ -13,6 +13,7 @@ export interface PrognosisTexts {
   readonly notInserted: string;
   readonly done: string;
   readonly reading: string;
+  readonly readAgain: string;
   readonly found: (cases: number) => string;
   readonly leftOut: (rows: number) => string;
   readonly withoutPrice: (cases: number) => string;
@@ -47,6 +48,7 @@ export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
     notInserted: "Prognosen blev ikke indsat",
     done: "Prognosen er skrevet og kontrolleret til øren:",
     reading: "Læser sagerne …",
+    readAgain: "Læs sagerne igen",
     found: (cases) =>
       cases === 1 ? "Der er 1 sag i tabellen Sager." : `Der er ${String(cases)} sager i tabellen Sager.`,
     leftOut: (rows) =>
@@ -92,7 +94,7 @@ export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
       inflowPrice: "Pris pr. år for én",
     },
     notAnAmount: (text) => `»${text}« er ikke et beløb. Skriv fx 1.250.000, eller lad feltet stå tomt.`,
-    sheetsHelp: "Der kommer også et ark med forudsætninger og et med beregningen sag for sag.",
+    sheetsHelp: "Der kommer også ark med til- og afgang, forudsætninger og beregningen sag for sag.",
     preview: "Sådan bliver prognosen",
     previewLabel: "Forhåndsvisning af prognosens rækker",
     row: "Række",
@@ -105,6 +107,7 @@ export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
     notInserted: "The prognosis was not inserted",
     done: "The prognosis has been written, and every figure checked:",
     reading: "Reading the cases …",
+    readAgain: "Read the cases again",
     found: (cases) =>
       cases === 1 ? "There is 1 case in the table Sager." : `There are ${String(cases)} cases in the table Sager.`,
     leftOut: (rows) =>
@@ -153,7 +156,7 @@ export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
       inflowPrice: "Price a year of one",
     },
     notAnAmount: (text) => `“${text}” is not an amount. Write for instance 1.250.000, or leave the field empty.`,
-    sheetsHelp: "There will also be a sheet of premises and one with the calculation case by case.",
+    sheetsHelp: "There will also be sheets of inflow and outflow, of premises, and of the calculation case by case.",
     preview: "What the prognosis will be",
     previewLabel: "Preview of the rows of the prognosis",
     row: "Row",

@@ -99,14 +99,18 @@ it("holds a step until its amounts are amounts", async () => {
   expect(screen.getByText(/»mange« er ikke et beløb/)).toBeVisible();
 });
 
-it("says why the cases can't be read, and stays", async () => {
-  const { user } = open({
+it("says why the cases can't be read, stays, and reads them again", async () => {
+  const { user, asked } = open({
     answer: () =>
       fail(actionFault("cases-missing", "Der er ingen tabel, der hedder Sager.", "There is no table called Sager.")),
   });
   expect(await screen.findByText("Der er ingen tabel, der hedder Sager.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Videre til budget" }));
   expect(screen.getByText("Sagerne skal kunne læses, før du kan gå videre.")).toBeVisible();
+  expect(asked).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Læs sagerne igen" }));
+  expect(await screen.findByText("Der er ingen tabel, der hedder Sager.")).toBeVisible();
+  expect(asked).toHaveLength(2);
 });
 
 it("wants all three thresholds, ascending, or none", async () => {

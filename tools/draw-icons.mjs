@@ -10,12 +10,23 @@ const addInSizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const commandSizes = [16, 24, 32, 48, 80];
 const drawings = [
   { name: "icon", sizes: addInSizes },
-  ...["new-table", "proposal", "fetch-table", "check-table", "functions", "independent", "undo", "pane", "help"].map(
-    (name) => ({
-      name,
-      sizes: commandSizes,
-    }),
-  ),
+  ...[
+    "new-table",
+    "proposal",
+    "more-forms",
+    "fetch-table",
+    "check-table",
+    "cases",
+    "prognosis",
+    "functions",
+    "independent",
+    "undo",
+    "pane",
+    "help",
+  ].map((name) => ({
+    name,
+    sizes: commandSizes,
+  })),
 ];
 
 /** The drawing made for this very size, where there is one: what is fine at 128 pixels is mud at 16. */

@@ -4,8 +4,11 @@ import type { Navigator, Route } from "../taskpane/navigator";
 const PAGES: Readonly<Record<string, Route>> = {
   nyTiltagstabel: { page: "ny-tiltagstabel" },
   nytPrioriteringsforslag: { page: "nyt-prioriteringsforslag" },
+  skemaer: { page: "skemaer" },
   hentFraTabel: { page: "hent-fra-tabel", asked: true },
   stemmerTabellen: { page: "stemmer-tabellen", asked: true },
+  importerSager: { page: "importer-sager" },
+  nyPrognose: { page: "ny-prognose" },
   funktioner: { page: "funktioner" },
   goerUafhaengig: { page: "goer-uafhaengig" },
   fortryd: { page: "hjem", undo: "asked" },

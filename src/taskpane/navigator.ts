@@ -13,6 +13,7 @@ export type Route =
       readonly undo?: "asked";
     }
   | { readonly page: "ny-tiltagstabel" }
+  | { readonly page: "skemaer" }
   | { readonly page: "nyt-prioriteringsforslag" }
   | { readonly page: "ny-budgetoversigt" }
   | { readonly page: "nyt-estimat" }

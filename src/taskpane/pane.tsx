@@ -21,6 +21,7 @@ import { NytPrioriteringsforslagPage } from "./nyt-prioriteringsforslag/nyt-prio
 import { PaneContextHolder, type PaneContext } from "./pane-context";
 import type { PaneServices } from "./pane-services";
 import { SkiftKontraktPage } from "./skift-kontrakt/skift-kontrakt-page";
+import { SkemaerPage } from "./skemaer/skemaer-page";
 import { StemmerTabellenPage } from "./stemmer-tabellen/stemmer-tabellen-page";
 import { textsIn } from "./texts/texts";
 import { paneTheme, type Brightness } from "./theme/pane-theme";
@@ -117,6 +118,8 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <NyInvesteringscasePage route={route} overview={state} />;
     case "ny-prognose":
       return <NyPrognosePage overview={state} />;
+    case "skemaer":
+      return <SkemaerPage />;
     case "funktioner":
       return <FunctionsPage />;
     case "goer-uafhaengig":

@@ -1,35 +1,11 @@
-import { Caption1, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { ChoiceCard } from "../choice-card";
 import { usePane } from "../pane-context";
-import { FunctionPicture, ProposalPicture, TablePicture } from "./pictures";
+import { FormsPicture, FunctionPicture, PrognosisPicture, ProposalPicture, TablePicture } from "./pictures";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  card: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-    width: "100%",
-    padding: tokens.spacingHorizontalM,
-    textAlign: "left",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    cursor: "pointer",
-    ":hover": {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      border: `1px solid ${tokens.colorNeutralStroke1Hover}`,
-    },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  first: { border: `1px solid ${tokens.colorCompoundBrandStroke}` },
-  words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  help: { color: tokens.colorNeutralForeground2 },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 export interface BeginningsProps {
@@ -37,24 +13,26 @@ export interface BeginningsProps {
   readonly hasDraft: boolean;
   /** So has a proposal. */
   readonly hasProposal: boolean;
+  /** The workbook has a case list to build a prognosis on. */
+  readonly hasCases: boolean;
 }
 
 /** What one can begin on: one sentence and a small picture each. */
-export function Beginnings({ hasDraft, hasProposal }: BeginningsProps): JSX.Element {
+export function Beginnings({ hasDraft, hasProposal, hasCases }: BeginningsProps): JSX.Element {
   const styles = useStyles();
   const { navigator, texts } = usePane();
   return (
     <div className={styles.list}>
-      <Beginning
+      <ChoiceCard
         title={hasDraft ? texts.home.continueTable : texts.home.newTable}
         help={hasDraft ? texts.home.continueHelp : texts.home.newTableHelp}
         picture={<TablePicture />}
-        className={styles.first}
+        first
         onClick={() => {
           navigator.go({ page: "ny-tiltagstabel" });
         }}
       />
-      <Beginning
+      <ChoiceCard
         title={hasProposal ? texts.home.continueProposal : texts.home.newProposal}
         help={hasProposal ? texts.home.continueProposalHelp : texts.home.newProposalHelp}
         picture={<ProposalPicture />}
@@ -62,7 +40,23 @@ export function Beginnings({ hasDraft, hasProposal }: BeginningsProps): JSX.Elem
           navigator.go({ page: "nyt-prioriteringsforslag" });
         }}
       />
-      <Beginning
+      <ChoiceCard
+        title={hasCases ? texts.home.newPrognosis : texts.home.fetchCases}
+        help={hasCases ? texts.home.newPrognosisHelp : texts.home.fetchCasesHelp}
+        picture={<PrognosisPicture />}
+        onClick={() => {
+          navigator.go({ page: hasCases ? "ny-prognose" : "importer-sager" });
+        }}
+      />
+      <ChoiceCard
+        title={texts.forms.title}
+        help={texts.forms.help}
+        picture={<FormsPicture />}
+        onClick={() => {
+          navigator.go({ page: "skemaer" });
+        }}
+      />
+      <ChoiceCard
         title={texts.home.functions}
         help={texts.home.functionsHelp}
         picture={<FunctionPicture />}
@@ -71,27 +65,5 @@ export function Beginnings({ hasDraft, hasProposal }: BeginningsProps): JSX.Elem
         }}
       />
     </div>
-  );
-}
-
-interface BeginningProps {
-  readonly title: string;
-  readonly help: string;
-  readonly picture: JSX.Element;
-  readonly className?: string;
-  readonly onClick: () => void;
-}
-
-function Beginning({ title, help, picture, className, onClick }: BeginningProps): JSX.Element {
-  const styles = useStyles();
-  return (
-    <button type="button" className={mergeClasses(styles.card, className)} onClick={onClick}>
-      {picture}
-      <span className={styles.words}>
-        <Text weight="semibold">{title}</Text>
-        <Caption1 className={styles.help}>{help}</Caption1>
-      </span>
-      <ChevronRight20Regular className={styles.chevron} />
-    </button>
   );
 }

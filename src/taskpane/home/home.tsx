@@ -2,6 +2,7 @@ import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components"
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import type { JSX, ReactNode } from "react";
 import type { Overview } from "../../actions/read-overview";
+import { CASES_SHEET } from "../../sheets/cases/case-columns";
 import type { Route } from "../navigator";
 import { FaultNotice } from "../notices/fault-notice";
 import { readDraft } from "../ny-tiltagstabel/draft/keep-draft";
@@ -80,7 +81,11 @@ export function Home({ route, overview, onRetry }: HomeProps): JSX.Element {
         )}
         {overview.status === "ready" && <Standing overview={overview.overview} />}
         <Section title={texts.home.begin}>
-          <Beginnings hasDraft={hasDraft} hasProposal={readProposalDraft(services.drafts) !== null} />
+          <Beginnings
+            hasDraft={hasDraft}
+            hasProposal={readProposalDraft(services.drafts) !== null}
+            hasCases={overview.status === "ready" && overview.overview.sheets.includes(CASES_SHEET)}
+          />
         </Section>
         {overview.status === "ready" && overview.overview.log[0] !== undefined && (
           <Section title={texts.home.last}>

@@ -67,6 +67,48 @@ export function ProposalPicture(): JSX.Element {
   );
 }
 
+/** Months, a budget line, and where the year is going. */
+export function PrognosisPicture(): JSX.Element {
+  const styles = useStyles();
+  return (
+    <svg viewBox="0 0 48 40" className={styles.picture} aria-hidden="true">
+      <rect x="1" y="3" width="46" height="34" rx="3" className={styles.frame} />
+      <g className={styles.figure}>
+        <rect x="6" y="24" width="6" height="9" />
+        <rect x="15" y="21" width="6" height="12" />
+        <rect x="24" y="18" width="6" height="15" />
+      </g>
+      <g className={styles.text}>
+        <rect x="33" y="13" width="6" height="20" />
+      </g>
+      <path d="M4 15.5h40M4 33.5h40" className={styles.line} />
+    </svg>
+  );
+}
+
+/** Papers one upon the other. */
+export function FormsPicture(): JSX.Element {
+  const styles = useStyles();
+  return (
+    <svg viewBox="0 0 48 40" className={styles.picture} aria-hidden="true">
+      <rect x="16" y="2" width="28" height="28" rx="3" className={styles.frame} />
+      <rect x="10" y="5" width="28" height="28" rx="3" className={styles.frame} />
+      <rect x="4" y="8" width="28" height="28" rx="3" className={styles.frame} />
+      <path d="M4 14v-3a3 3 0 0 1 3-3h22a3 3 0 0 1 3 3v3z" className={styles.head} />
+      <g className={styles.text}>
+        <rect x="8" y="18" width="9" height="2.5" rx="1" />
+        <rect x="8" y="24" width="7" height="2.5" rx="1" />
+        <rect x="8" y="30" width="9" height="2.5" rx="1" />
+      </g>
+      <g className={styles.figure}>
+        <rect x="21" y="18" width="7" height="2.5" rx="1" />
+        <rect x="23" y="24" width="5" height="2.5" rx="1" />
+        <rect x="21" y="30" width="7" height="2.5" rx="1" />
+      </g>
+    </svg>
+  );
+}
+
 /** A cell with a formula in it. */
 export function FunctionPicture(): JSX.Element {
   const styles = useStyles();

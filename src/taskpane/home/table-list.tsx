@@ -1,6 +1,7 @@
 import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Overview, OverviewTable } from "../../actions/read-overview";
+import { isInitiativeForm } from "../../sheets/ledgers/table-register";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -33,8 +34,8 @@ export function TableList({ tables }: { readonly tables: Overview["tables"] }): 
 
 function TableItem({ registered, place }: OverviewTable): JSX.Element {
   const styles = useStyles();
-  const { texts, jump } = usePane();
-  const { title, form, years, contract } = registered;
+  const { texts, jump, navigator } = usePane();
+  const { table, title, form, years, contract } = registered;
   const [first, last] = [years[0], years.at(-1)];
   const facts = [
     texts.common.forms[form],
@@ -49,6 +50,30 @@ function TableItem({ registered, place }: OverviewTable): JSX.Element {
         </Text>
         <Caption1 className={styles.facts}>{facts.join(" · ")}</Caption1>
       </div>
+      {isInitiativeForm(form) && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={texts.home.changeContractOf(title)}
+          onClick={() => {
+            navigator.go({ page: "skift-kontrakt", table });
+          }}
+        >
+          {texts.home.changeContract}
+        </Button>
+      )}
+      {form === "beslutningsblokke" && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={texts.home.openSetsOf(title)}
+          onClick={() => {
+            navigator.go({ page: "beslutningsblokke", table });
+          }}
+        >
+          {texts.home.openSets}
+        </Button>
+      )}
       {place !== null && (
         <Button
           size="small"

@@ -9,6 +9,10 @@ export interface HomeTexts {
   readonly seeList: string;
   readonly here: string;
   readonly showTable: (title: string) => string;
+  readonly changeContract: string;
+  readonly changeContractOf: (title: string) => string;
+  readonly openSets: string;
+  readonly openSetsOf: (title: string) => string;
   readonly begin: string;
   readonly newTable: string;
   readonly newTableHelp: string;
@@ -18,6 +22,10 @@ export interface HomeTexts {
   readonly newProposalHelp: string;
   readonly continueProposal: string;
   readonly continueProposalHelp: string;
+  readonly fetchCases: string;
+  readonly fetchCasesHelp: string;
+  readonly newPrognosis: string;
+  readonly newPrognosisHelp: string;
   readonly functions: string;
   readonly functionsHelp: string;
   readonly help: string;
@@ -42,15 +50,24 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
     seeList: "Se listen",
     here: "Tabeller",
     showTable: (title) => `Vis ${title} i arket`,
+    changeContract: "Skift enhed",
+    changeContractOf: (title) => `Skift enhed og fortegn på ${title}`,
+    openSets: "Sæt",
+    openSetsOf: (title) => `Sæt og summer for ${title}`,
     begin: "Det kan du gøre",
     newTable: "Ny tiltagstabel",
-    newTableHelp: "Byg en handleplan eller en genopretningsplan, hvor summer, mål og rest regner sig selv.",
+    newTableHelp: "Byg en handleplan, en genopretningsplan eller et katalog, hvor summer, mål og rest regner sig selv.",
     continueTable: "Fortsæt din tiltagstabel",
     continueHelp: "Du er begyndt på en tabel. Det, du har skrevet, er her endnu.",
     newProposal: "Nyt budgetforslag",
     newProposalHelp: "Lav et prioriteringsforslag til udvalget: beløb, netto, de syv tekster og effekten på én side.",
     continueProposal: "Fortsæt dit budgetforslag",
     continueProposalHelp: "Du er begyndt på et forslag. Det, du har skrevet, er her endnu.",
+    fetchCases: "Sager og prognose",
+    fetchCasesHelp:
+      "Begynd med sagslisten: fra en fil, et område eller udklipsholderen. Fejl vises, før noget skrives.",
+    newPrognosis: "Ny prognose",
+    newPrognosisHelp: "Årets prognose over sagslisten: disponeret, til- og afgang, refusion og afvigelse.",
     functions: "Funktioner i en celle",
     functionsHelp: "Skriv =TILTAG. og få nettoeffekt, helårseffekt, måltal, refusion og mere.",
     help: "Hjælp",
@@ -76,15 +93,25 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
     seeList: "See the list",
     here: "Tables",
     showTable: (title) => `Show ${title} in the sheet`,
+    changeContract: "Change unit",
+    changeContractOf: (title) => `Change unit and sign of ${title}`,
+    openSets: "Sets",
+    openSetsOf: (title) => `Sets and sums of ${title}`,
     begin: "What you can do",
     newTable: "New initiative table",
-    newTableHelp: "Build an action plan or a recovery plan where sums, targets and the rest calculate themselves.",
+    newTableHelp:
+      "Build an action plan, a recovery plan or a catalogue where sums, targets and the rest calculate themselves.",
     continueTable: "Continue your initiative table",
     continueHelp: "You have begun a table. What you typed is still here.",
     newProposal: "New budget proposal",
     newProposalHelp: "Make a proposal for the committee: amounts, net, the seven texts and the effect on one page.",
     continueProposal: "Continue your budget proposal",
     continueProposalHelp: "You have begun a proposal. What you typed is still here.",
+    fetchCases: "Cases and prognosis",
+    fetchCasesHelp:
+      "Begin with the case list: from a file, a range or the clipboard. Errors are shown before anything is written.",
+    newPrognosis: "New prognosis",
+    newPrognosisHelp: "The year's prognosis over the case list: committed, inflow and outflow, refund and deviation.",
     functions: "Functions in a cell",
     functionsHelp: "Type =TILTAG. and get net effect, full-year effect, targets, refund and more.",
     help: "Help",

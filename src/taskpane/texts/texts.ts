@@ -8,6 +8,7 @@ import { ESTIMATE_TEXTS, type EstimateTexts } from "./estimate-texts";
 import { DECISION_TEXTS, type DecisionTexts } from "./decision-texts";
 import { CONTRACT_TEXTS, type ContractTexts } from "./contract-texts";
 import { FETCH_TEXTS, type FetchTexts } from "./fetch-texts";
+import { FORMS_TEXTS, type FormsTexts } from "./forms-texts";
 import { FUNCTIONS_TEXTS, type FunctionsTexts } from "./functions-texts";
 import { HELP_TEXTS, type HelpTexts } from "./help-texts";
 import { HOME_TEXTS, type HomeTexts } from "./home-texts";
@@ -37,6 +38,7 @@ export interface Texts {
   readonly decision: DecisionTexts;
   readonly case: CaseTexts;
   readonly prognosis: PrognosisTexts;
+  readonly forms: FormsTexts;
   readonly check: CheckTexts;
   readonly functions: FunctionsTexts;
   readonly call: CallTexts;
@@ -62,6 +64,7 @@ export const textsIn = (language: Language): Texts => ({
   decision: DECISION_TEXTS[language],
   case: CASE_TEXTS[language],
   prognosis: PROGNOSIS_TEXTS[language],
+  forms: FORMS_TEXTS[language],
   check: CHECK_TEXTS[language],
   functions: FUNCTIONS_TEXTS[language],
   call: CALL_TEXTS[language],

@@ -109,7 +109,7 @@ describe("a call that gives one number", () => {
     ],
     [
       'TILBAGEBETALINGSTID(B2:B3,"plus")',
-      "IF(AND(-SUM(B2)>0,-SUM(B2:B3)<=0),1+SUM(B2)/(SUM(B2)-SUM(B2:B3)),IF(-SUM(B2:B3)>0,NA(),0))",
+      "IF(AND(SUM(B2)<0,SUM(B2:B3)>=0),1+SUM(B2)/(SUM(B2)-SUM(B2:B3)),IF(SUM(B2:B3)<0,NA(),0))",
     ],
     ["TILBAGEBETALINGSTID(B2)", "IF(SUM(B2)>0,NA(),0)"],
     ["NUTIDSVÆRDI(B2:C2,0.035)", "N(B2)/(1+0.035)^0+N(C2)/(1+0.035)^1"],

@@ -42,6 +42,7 @@ it("writes the calculated column once the table is there, and the sums after it"
     ["write-block", { row: 7, column: 1 }],
     ["set-column-widths", null],
     ["freeze-rows", null],
+    ["set-page", null],
   ]);
 });
 

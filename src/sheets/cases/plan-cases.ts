@@ -1,3 +1,4 @@
+import { printPage } from "../layouts/print-page";
 import { singleCell, type Area } from "../cells/address";
 import { LINE_FORMATS } from "../layouts/line-formats";
 import type { Change, FormatArea, PlannedFormat } from "../plan/sheet-plan";
@@ -52,6 +53,12 @@ export function planCases(layout: CaseListLayout, sheet: string): readonly Chang
     { kind: "write-block", sheet, at: above.area, cells: above.cells },
     { kind: "set-column-widths", sheet, firstColumn: 0, widths: COLUMNS.map(widthOf) },
     { kind: "freeze-rows", sheet, rows: HEADER_ROW + 1 },
+    printPage(
+      sheet,
+      "Landscape",
+      { row: 0, column: 0, rows: table.row + table.rows, columns: table.columns },
+      HEADER_ROW,
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from "../cells/address";
 import type { Change, PlannedCell, PlannedFormat } from "../plan/sheet-plan";
+import { printPage } from "./print-page";
 
 /** A whole new sheet laid out from A1. */
 export interface SheetLayout {
@@ -38,6 +39,7 @@ export function fillSheet({ sheet, cells, table, formats, widths, frozenRows }: 
     ...formats.map(({ area, format }): Change => ({ kind: "format-area", sheet, area, format })),
     { kind: "set-column-widths", sheet, firstColumn: 0, widths },
     { kind: "freeze-rows", sheet, rows: frozenRows },
+    printPage(sheet, "Landscape", { row: 0, column: 0, rows: cells.length, columns: widths.length }, frozenRows - 1),
   ];
 }
 

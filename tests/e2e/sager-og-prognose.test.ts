@@ -1,0 +1,72 @@
+import { mkdirSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { caseListCsv } from "../../src/workbench/sample/cases/case-list";
+import { launchChromium } from "./chromium";
+import { openWorkbench, type OpenWorkbench } from "./workbench-page";
+import { startWorkbenchServer, type WorkbenchServer } from "./workbench-server";
+
+jest.setTimeout(300_000);
+
+const pictures = "test-results/pane";
+let browser: Browser;
+let server: WorkbenchServer;
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  [browser, server] = await Promise.all([launchChromium(), startWorkbenchServer()]);
+  workbench = await openWorkbench(browser, server.address);
+  await workbench.pane.getByRole("heading", { level: 1 }).waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+const ribbon = (name: string) =>
+  workbench.page.getByRole("navigation", { name: "Båndet" }).getByRole("button", { name, exact: true });
+
+async function violations(): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page: workbench.page }).include("iframe").analyze();
+  return found.violations.map(({ id }) => id);
+}
+
+const lines = caseListCsv().split("\r\n");
+// Twelve good cases and one with nothing but its number, as an old system writes them.
+const buffer = Buffer.from([...lines.slice(0, 14), "S9;B9;;;;;x;;;;;;;;;;;;;;;"].join("\r\n"), "latin1");
+
+describe("from a case list in a file to the year's prognosis", () => {
+  it("reads the file from the ribbon, shows what is wrong, and writes the sheet Sager", async () => {
+    const { page, pane } = workbench;
+    await ribbon("Sager").click();
+    await pane.getByLabel("Vælg en fil …").first().setInputFiles({ name: "sager.csv", mimeType: "text/csv", buffer });
+    await pane.getByText("13 rækker læst: 12 sager kan tages med.").first().waitFor();
+    expect(await violations()).toEqual([]);
+    await page.screenshot({ path: `${pictures}/importer-sager.png` });
+    await pane.getByRole("button", { name: "Skriv arket Sager med 12 sager" }).click();
+    await pane.getByText("Arket Sager er skrevet med 12 sager").first().waitFor();
+    await page.screenshot({ path: `${pictures}/importer-sager-skrevet.png` });
+    expect((await workbench.lookAt("AJ7")).formula).toBe("=SUM(Sager[@[Jan]:[Dec]])");
+  });
+
+  it("builds the prognosis over it", async () => {
+    const { page, pane } = workbench;
+    await ribbon("Prognose").click();
+    await pane.getByText("Der er 12 sager i tabellen Sager.").first().waitFor();
+    await page.screenshot({ path: `${pictures}/ny-prognose.png` });
+    await pane.getByRole("button", { name: /^Videre/ }).click();
+    await pane.getByRole("button", { name: /^Videre/ }).click();
+    await pane.getByRole("region", { name: "Forhåndsvisning af prognosens rækker" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page.screenshot({ path: `${pictures}/ny-prognose-resultat.png` });
+    await pane.getByRole("button", { name: /^Indsæt/ }).click();
+    await pane.getByText("Prognosen er skrevet og kontrolleret til øren:").first().waitFor();
+    await page.screenshot({ path: `${pictures}/ny-prognose-skrevet.png` });
+  });
+
+  it("complained of nothing on the way", () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+});

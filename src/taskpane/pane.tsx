@@ -20,6 +20,7 @@ import { NytEstimatPage } from "./nyt-estimat/nyt-estimat-page";
 import { NytPrioriteringsforslagPage } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag-page";
 import { PaneContextHolder, type PaneContext } from "./pane-context";
 import type { PaneServices } from "./pane-services";
+import { RegisterPage } from "./register/register-page";
 import { SkiftKontraktPage } from "./skift-kontrakt/skift-kontrakt-page";
 import { SkemaerPage } from "./skemaer/skemaer-page";
 import { StemmerTabellenPage } from "./stemmer-tabellen/stemmer-tabellen-page";
@@ -120,6 +121,8 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <NyPrognosePage overview={state} />;
     case "skemaer":
       return <SkemaerPage />;
+    case "register":
+      return <RegisterPage overview={state} />;
     case "funktioner":
       return <FunctionsPage />;
     case "goer-uafhaengig":

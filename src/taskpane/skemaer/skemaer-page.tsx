@@ -12,6 +12,7 @@ const useStyles = makeStyles({
 
 /** Where each form is filled in. */
 const ROUTES: Readonly<Record<ListedForm, Route>> = {
+  register: { page: "register" },
   decisions: { page: "beslutningsblokke" },
   budget: { page: "ny-budgetoversigt" },
   estimate: { page: "nyt-estimat" },

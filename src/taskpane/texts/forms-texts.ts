@@ -1,7 +1,7 @@
 import type { Language } from "../../sheets/cells/language";
 
 /** The forms on the page »Flere skemaer«, in the order of the page. */
-export const LISTED_FORMS = ["decisions", "budget", "estimate", "investment", "together"] as const;
+export const LISTED_FORMS = ["register", "decisions", "budget", "estimate", "investment", "together"] as const;
 
 export type ListedForm = (typeof LISTED_FORMS)[number];
 
@@ -15,8 +15,12 @@ export interface FormsTexts {
 export const FORMS_TEXTS: Readonly<Record<Language, FormsTexts>> = {
   da: {
     title: "Flere skemaer",
-    help: "Beslutningsblokke, budget og forventet, samlet estimat, investeringscase og sum af tabeller.",
+    help: "Register og opfølgning, beslutningsblokke, budget og forventet, samlet estimat, investeringscase og sum af tabeller.",
     list: {
+      register: {
+        title: "Register og opfølgning",
+        help: "Alle tiltag i én tabel: plan, forventet og realiseret hver for sig, og hvad der mangler.",
+      },
       decisions: {
         title: "Beslutningsblokke",
         help: "Sæt kryds ved forslag, og se årenes sum og afstanden til målet med det samme.",
@@ -41,8 +45,12 @@ export const FORMS_TEXTS: Readonly<Record<Language, FormsTexts>> = {
   },
   en: {
     title: "More forms",
-    help: "Decision blocks, budget and expected, total estimate, investment case and the sum of tables.",
+    help: "Register and follow-up, decision blocks, budget and expected, total estimate, investment case and the sum of tables.",
     list: {
+      register: {
+        title: "Register and follow-up",
+        help: "All initiatives in one table: plan, forecast and realised apart, and what is missing.",
+      },
       decisions: {
         title: "Decision blocks",
         help: "Tick proposals and see the years' sum and the distance to the target at once.",

@@ -15,6 +15,7 @@ import { HOME_TEXTS, type HomeTexts } from "./home-texts";
 import { IMPORT_TEXTS, type ImportTexts } from "./import-texts";
 import { INDEPENDENCE_TEXTS, type IndependenceTexts } from "./independence-texts";
 import { PLACE_TEXTS, type PlaceTexts } from "./place-texts";
+import { REGISTER_TEXTS, type RegisterTexts } from "./register-texts";
 import { REVIEW_TEXTS, type ReviewTexts } from "./review-texts";
 import { PROGNOSIS_TEXTS, type PrognosisTexts } from "./prognosis-texts";
 import { PROPOSAL_TEXTS, type ProposalTexts } from "./proposal-texts";
@@ -38,6 +39,7 @@ export interface Texts {
   readonly decision: DecisionTexts;
   readonly case: CaseTexts;
   readonly prognosis: PrognosisTexts;
+  readonly register: RegisterTexts;
   readonly forms: FormsTexts;
   readonly check: CheckTexts;
   readonly functions: FunctionsTexts;
@@ -64,6 +66,7 @@ export const textsIn = (language: Language): Texts => ({
   decision: DECISION_TEXTS[language],
   case: CASE_TEXTS[language],
   prognosis: PROGNOSIS_TEXTS[language],
+  register: REGISTER_TEXTS[language],
   forms: FORMS_TEXTS[language],
   check: CHECK_TEXTS[language],
   functions: FUNCTIONS_TEXTS[language],

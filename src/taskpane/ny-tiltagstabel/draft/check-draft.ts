@@ -72,16 +72,21 @@ const repeatsNumber = (row: DraftRow, earlier: readonly DraftRow[]): boolean =>
 function checkTargets(draft: Draft, texts: CheckTexts): FieldErrors {
   const errors: Record<string, string> = {};
   for (const index of yearsOf(draft).keys()) {
-    const target = readTypedAmount(draft.targets[index] ?? "");
-    const field = targetField("target", index);
-    if (target.kind === "not-quantified" || target.kind === "blank") errors[field] = texts.targetMissing;
-    else if (target.kind === "wrong") errors[field] = texts.notANumber((draft.targets[index] ?? "").trim());
-    else if (!hasSavingsSign(target.value.toNumber(), draft.savings)) errors[field] = texts.targetSign[draft.savings];
+    const problem = targetProblem(draft.targets[index] ?? "", draft.savings, texts);
+    if (problem !== undefined) errors[targetField("target", index)] = problem;
     const unallocated = draft.unallocated[index] ?? "";
     if (readTypedAmount(unallocated).kind === "wrong")
       errors[targetField("unallocated", index)] = texts.notAnAmount(unallocated.trim());
   }
   return errors;
+}
+
+/** Why a typed text can't be a year's reduction target; undefined where it can. */
+export function targetProblem(text: string, savings: Draft["savings"], texts: CheckTexts): string | undefined {
+  const target = readTypedAmount(text);
+  if (target.kind === "not-quantified" || target.kind === "blank") return texts.targetMissing;
+  if (target.kind === "wrong") return texts.notANumber(text.trim());
+  return hasSavingsSign(target.value.toNumber(), savings) ? undefined : texts.targetSign[savings];
 }
 
 function checkPlace(draft: Draft, workbook: KnownWorkbook, texts: CheckTexts, language: Language): FieldErrors {

@@ -1,0 +1,59 @@
+import { Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { formatAddress } from "../../sheets/cells/address";
+import { CellLink } from "../notices/cell-link";
+import { FaultNotice } from "../notices/fault-notice";
+import { PageFrame } from "../page-frame";
+import { usePane } from "../pane-context";
+import type { OverviewState } from "../use-overview";
+import { CreateSection } from "./create-section";
+import { ExtractSection } from "./extract-section";
+import { FollowUpSection } from "./follow-up-section";
+import { useRegisterWork } from "./use-register-work";
+import { WorkNotice } from "./work-notice";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});
+
+/** Makes the register of all initiatives; where there is one, what is drawn from it. */
+export function RegisterPage({ overview }: { readonly overview: OverviewState }): JSX.Element {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <PageFrame title={texts.register.title}>
+      <div className={styles.page}>
+        <Text>{texts.register.intro}</Text>
+        <Sections overview={overview} />
+      </div>
+    </PageFrame>
+  );
+}
+
+function Sections({ overview }: { readonly overview: OverviewState }): JSX.Element {
+  const { texts } = usePane();
+  const work = useRegisterWork();
+  switch (overview.status) {
+    case "reading":
+      return <Spinner size="tiny" labelPosition="after" label={texts.common.reading} />;
+    case "failed":
+      return <FaultNotice fault={overview.fault} />;
+    case "ready": {
+      const { tables } = overview.overview;
+      // The newest, as the actions take it.
+      const found = tables.findLast(({ registered, place }) => registered.form === "register" && place !== null);
+      if (found === undefined || found.place === null) return <CreateSection tables={tables} work={work} />;
+      const { registered, place } = found;
+      return (
+        <>
+          <WorkNotice part="create" work={work} />
+          <Text>
+            {texts.register.there(registered.title)} <CellLink address={formatAddress(place.sheet, place.area)} />.
+          </Text>
+          <ExtractSection register={registered.table} work={work} />
+          <FollowUpSection key={registered.table} register={registered} work={work} />
+        </>
+      );
+    }
+  }
+}

@@ -26,6 +26,7 @@ afterAll(async () => {
 
 describe("the forms that are not on the front page", () => {
   it.each([
+    ["Register og opfølgning", "register"],
     ["Beslutningsblokke", "beslutningsblokke"],
     ["Budget og forventet", "ny-budgetoversigt"],
     ["Samlet estimat", "nyt-estimat"],

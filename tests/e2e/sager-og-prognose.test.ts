@@ -40,7 +40,7 @@ const buffer = Buffer.from([...lines.slice(0, 14), "S9;B9;;;;;x;;;;;;;;;;;;;;;"]
 describe("from a case list in a file to the year's prognosis", () => {
   it("reads the file from the ribbon, shows what is wrong, and writes the sheet Sager", async () => {
     const { page, pane } = workbench;
-    await ribbon("Hent sager").click();
+    await ribbon("Importér sager").click();
     await pane.getByLabel("Vælg en fil …").first().setInputFiles({ name: "sager.csv", mimeType: "text/csv", buffer });
     await pane.getByText("13 rækker læst: 12 sager kan tages med.").first().waitFor();
     expect(await violations()).toEqual([]);

@@ -48,9 +48,7 @@ export const REGISTER_TEXTS: Readonly<Record<Language, RegisterTexts>> = {
       done: (initiatives, renumbered) =>
         [
           `Registeret er oprettet med ${String(initiatives)} tiltag.`,
-          ...(renumbered === 0
-            ? []
-            : [`${String(renumbered)} har fået et nyt nummer, fordi et andet tiltag havde det.`]),
+          ...(renumbered === 0 ? [] : [`${String(renumbered)} har fået et nyt nummer, fordi det gamle var taget.`]),
         ].join(" "),
     },
     extract: {
@@ -89,7 +87,7 @@ export const REGISTER_TEXTS: Readonly<Record<Language, RegisterTexts>> = {
       done: (initiatives, renumbered) =>
         [
           `The register has been created with ${initiatives === 1 ? "1 initiative" : `${String(initiatives)} initiatives`}.`,
-          ...(renumbered === 0 ? [] : [`${String(renumbered)} got a new number, for another initiative had it.`]),
+          ...(renumbered === 0 ? [] : [`${String(renumbered)} got a new number, because the old one was taken.`]),
         ].join(" "),
     },
     extract: {

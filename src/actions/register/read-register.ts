@@ -12,7 +12,7 @@ import {
 import type { WorkbookPort } from "../../sheets/workbook-port";
 import { actionFault, type ActionFault } from "../action";
 import { repeatedNumber } from "../ny-tiltagstabel/read-input";
-import { readOverview, type Overview } from "../read-overview";
+import type { Overview } from "../read-overview";
 import { workbookFault } from "../workbook-sentences";
 
 /** A register as it stands in the workbook. */
@@ -23,16 +23,7 @@ export interface OpenRegister {
   readonly rows: readonly RegisterRow[];
 }
 
-/** Reads the register of that name, or the newest one where none is named. Three round trips. */
-export async function readRegister(
-  workbook: WorkbookPort,
-  wanted: string | null,
-): Promise<Result<OpenRegister, ActionFault>> {
-  const overview = await readOverview(workbook);
-  return overview.ok ? openRegister(workbook, overview.value, wanted) : overview;
-}
-
-/** The same, where the overview has been read already. One round trip. */
+/** Reads the register of that name, or the newest one where none is named. One round trip. */
 export async function openRegister(
   workbook: WorkbookPort,
   { tables, activeSheet }: Overview,

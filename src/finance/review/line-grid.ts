@@ -79,6 +79,3 @@ export const slackAt = ({ slack, columns }: Figures, { row, column }: CellAt): n
 
 export const valueOf = ({ values, positions }: LineGrid, line: number, position: number): number =>
   values[line * positions.length + position] ?? Number.NaN;
-
-export const slackOf = ({ slack, positions }: LineGrid, line: number, position: number): number =>
-  slack[line * positions.length + position] ?? 0;

@@ -19,15 +19,3 @@ export const CASE_COLUMN_REGISTER: LedgerShape = {
 
 /** The row of a new case list: every column has its own heading. */
 export const newCaseColumnRow = (): readonly PlannedConstant[] => [CASES_TABLE, ...COLUMNS.map(({ header }) => header)];
-
-/** Headings by key; undefined where the row is about another table or has been made into something else. */
-export function readCaseColumnRow(cells: readonly unknown[]): ReadonlyMap<string, string> | undefined {
-  const [table, ...headers] = cells;
-  if (table !== CASES_TABLE) return undefined;
-  return new Map(
-    COLUMNS.flatMap(({ key }, index) => {
-      const header = headers[index];
-      return typeof header === "string" && header !== "" ? [[key, header] as const] : [];
-    }),
-  );
-}

@@ -16,6 +16,7 @@ const project = (displayName, folders, more = {}) => ({
   roots: folders.map((folder) => `<rootDir>/tests/${folder}`),
   testMatch: ["**/*.test.ts"],
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/tests/helpers/property-seed.ts"],
   transform,
   // The spreadsheet engine asks for packages that are published as ES modules only.
   transformIgnorePatterns: [

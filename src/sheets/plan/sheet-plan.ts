@@ -60,7 +60,7 @@ export interface FillFormula {
   /** Refers to its row by `[@Column]`, so that it reads the same in each. */
   readonly formula: string;
   /** What the cells must show, from the finance core. */
-  readonly expected: readonly number[];
+  readonly expected: readonly PlannedFormula["expected"][];
 }
 
 /** Makes a block that has been written, header row first, an ordinary Excel table. */

@@ -101,7 +101,6 @@ function flowFormulas(row: number, year: number): readonly string[] {
   const days = String(daysInYear(year));
   const probability = caseColumn("Sandsynlighed");
   // Where nothing is stated a case is certain.
-  // No probability is a certain case.
   const likely = `(${probability}+(1-ISNUMBER(${probability})))`;
   const started = `(${start}>=${first})*(${start}<=${last})`;
   const ended = `ISNUMBER(${end})*(${end}>=${first})*(${end}<=${last})`;

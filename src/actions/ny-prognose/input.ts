@@ -59,6 +59,10 @@ export const NyPrognoseInput = v.object({
     v.nullish(v.object({ green: v.number(), yellow: v.number() })),
     "Green and yellow up to this share of overspending (0.01 = 1 %); 0 and 0.01 where left out.",
   ),
+  dearLimits: said(
+    v.nullish(v.pipe(v.array(v.number()), v.length(2))),
+    "A case whose price for a whole year, in kr., is above one of them is dear; 1.0 and 2.0 mio. kr. where left out.",
+  ),
   direction: said(
     v.nullish(v.picklist(["excess-spending", "underspending"])),
     "Afvigelse: forventet − korrigeret (where left out), or korrigeret − forventet.",

@@ -1,9 +1,11 @@
 import { calendarDate, dayFromSerial } from "../../finance/calendar/day";
 import { amount, type Amount } from "../../finance/money/amount";
+import { CUSTOMARY_LIMITS, dearCases } from "../../finance/prognosis/dear-cases";
 import { prognosisOf, type Prognosis } from "../../finance/prognosis/prognosis";
 import { fail, succeed, type Result } from "../../finance/result";
 import { formatDanishNumber } from "../../sheets/cells/danish-number";
 import { layOutCalculation } from "../../sheets/prognosis/lay-out-calculation";
+import { layOutDearCases } from "../../sheets/prognosis/lay-out-dear-cases";
 import { layOutFlows } from "../../sheets/prognosis/lay-out-flows";
 import { layOutPremises } from "../../sheets/prognosis/lay-out-premises";
 import { layOutPrognosis } from "../../sheets/prognosis/lay-out-prognosis";
@@ -48,6 +50,7 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
       refundSteps: refundStepsFrom(thresholds),
       limits: { green: amount(input.limits?.green ?? 0), yellow: amount(input.limits?.yellow ?? "0.01") },
       direction: input.direction ?? "excess-spending",
+      dearLimits: dearLimitsOf(input),
       leftOut: table.value.leftOut.length,
       readAt: now(),
       names: freeNames(input.at?.newSheet ?? `Prognose ${String(year)}`, year, outline.value),
@@ -55,7 +58,8 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
     const prognosis = prognosisOf(request);
     const agrees = checkYear(table.value, prognosis, year);
     if (!agrees.ok) return agrees;
-    const publishable = refuseCprInNames(prognosis, request.names.prognosisSheet);
+    const dear = dearCases(request.cases, year, request.dearLimits);
+    const publishable = refuseCprInNames(prognosis, dear, request.names.prognosisSheet);
     if (!publishable.ok) return publishable;
     const outcome = outcomeOf(request, prognosis);
     if (input.dryRun === true) return succeed(outcome);
@@ -63,13 +67,14 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
     const premisesSheet = layOutPremises(request);
     const calculationSheet = layOutCalculation(request, table.value.rows);
     const flowsSheet = layOutFlows(request);
-    const sheets = [prognosisSheet, flowsSheet, premisesSheet, calculationSheet];
+    const dearCasesSheet = layOutDearCases(request, dear, table.value.rows);
+    const sheets = [prognosisSheet, flowsSheet, dearCasesSheet, premisesSheet, calculationSheet];
     const written = await writeSheets(
       {
         action: ID,
         description: `Ny prognose for ${String(year)}: ${String(request.cases.length)} sager, måned ${String(month)}`,
         sheets,
-        filled: [premisesSheet, calculationSheet, prognosisSheet, flowsSheet],
+        filled: [premisesSheet, calculationSheet, prognosisSheet, flowsSheet, dearCasesSheet],
         outline: outline.value,
       },
       surroundings,
@@ -92,6 +97,14 @@ function thresholdsOf({ thresholds }: NyPrognoseInput, year: number): PrognosisR
   if (known === undefined) return null;
   const [first, second, third] = known.map((each): Amount => amount(each));
   return first === undefined || second === undefined || third === undefined ? null : [first, second, third];
+}
+
+function dearLimitsOf({ dearLimits }: NyPrognoseInput): PrognosisRequest["dearLimits"] {
+  const [first, second] = dearLimits ?? [];
+  return [
+    first === undefined ? CUSTOMARY_LIMITS[0] : amount(first),
+    second === undefined ? CUSTOMARY_LIMITS[1] : amount(second),
+  ];
 }
 
 /** The table must be calculated for the year that is asked for: else every sum over it would be another year's. */

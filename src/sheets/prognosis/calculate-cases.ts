@@ -1,9 +1,10 @@
 import type { Day } from "../../finance/calendar/day";
 import type { ServiceCase } from "../../finance/cases/service-case";
-import { sumQuantified, ZERO } from "../../finance/money/amount";
-import { endOfMonth, isActiveOn, monthIncomes } from "../../finance/prognosis/case-months";
+import { roundHalfAwayFromZero, sumQuantified, ZERO } from "../../finance/money/amount";
+import { endOfMonth, fullYearPrice, isActiveOn, monthCosts, monthIncomes } from "../../finance/prognosis/case-months";
 import { caseRefunds } from "../../finance/prognosis/case-refunds";
 import { asCompared, citizenKey } from "../../finance/prognosis/citizens";
+import { dearCases } from "../../finance/prognosis/dear-cases";
 import { rowKeyOf } from "../../finance/prognosis/grouping";
 import { yearEnds, type CalculatedCase } from "./calculation-columns";
 import { shownName, type PrognosisRequest } from "./prognosis-request";
@@ -14,6 +15,9 @@ export function calculateCases(request: PrognosisRequest, rows: readonly number[
   const status = endOfMonth(year, month);
   const [newYear, newYearsEve] = yearEnds(year);
   const refunds = caseRefunds(cases, year, request.refundSteps);
+  const ranks = new Map(
+    dearCases(cases, year, request.dearLimits).map(({ serviceCase }, index) => [serviceCase, index + 1]),
+  );
   const active = cases.map((each) => isActiveOn(each, status));
   const scopes = cases.map((each) => scopesOf(each, request));
   const counts = new Map<string, number>();
@@ -24,6 +28,7 @@ export function calculateCases(request: PrognosisRequest, rows: readonly number[
   return cases.map((serviceCase, index): CalculatedCase => {
     const { group, part } = rowKeyOf(serviceCase, grouping);
     const own = scopes[index] ?? [];
+    const cost = sumQuantified(monthCosts(serviceCase, year));
     return {
       serviceCase,
       row: rows[index] ?? 0,
@@ -36,6 +41,9 @@ export function calculateCases(request: PrognosisRequest, rows: readonly number[
       monthIncome: (serviceCase.income ?? ZERO).times(serviceCase.probability),
       income: sumQuantified(monthIncomes(serviceCase, year)),
       refund: refunds[index] ?? { net: [], citizenNet: [], refund: ZERO },
+      cost,
+      fullYear: cost.isZero() ? ZERO : roundHalfAwayFromZero(fullYearPrice(serviceCase, year), 2),
+      rank: ranks.get(serviceCase) ?? null,
     };
   });
 }

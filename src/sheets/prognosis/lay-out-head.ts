@@ -1,7 +1,10 @@
-import type { PlannedCell } from "../plan/sheet-plan";
-import { caseColumn } from "./conditions";
+import { isPlannedFormula, type PlannedCell } from "../plan/sheet-plan";
+import { caseColumn, cellOn } from "./conditions";
 import type { PrognosisRequest } from "./prognosis-request";
 import { endOfMonth } from "../../finance/prognosis/case-months";
+
+/** Where the lines of the head begin, counted from zero: below title and note. */
+export const HEAD_ROW = 2;
 
 /** The status month, typed by the user, and the last day of it. */
 export const MONTH_CELL = "$B$3";
@@ -11,6 +14,12 @@ const DIRECTION_NOTES = {
   "excess-spending": "afvigelse = forventet regnskab − korrigeret budget: (+) = merforbrug",
   underspending: "afvigelse = korrigeret budget − forventet regnskab: (−) = merforbrug",
 } as const;
+
+/** Lines that other sheets of the prognosis repeat. */
+const HEAD_LABELS = {
+  readAt: "Sagerne er læst",
+  missing: ({ calculationSheet }: PrognosisRequest["names"]) => `Sager, der mangler i »${calculationSheet}«`,
+};
 
 export interface HeadLine {
   readonly label: string;
@@ -42,7 +51,7 @@ export function headLines(request: PrognosisRequest, total: string): readonly He
       cell: { formula: `=${MONTH_CELL}/12`, expected: month / 12 },
       numberFormat: "0.0%",
     },
-    { label: "Sagerne er læst", cell: readAt, numberFormat: "dd-mm-yyyy hh:mm" },
+    { label: HEAD_LABELS.readAt, cell: readAt, numberFormat: "dd-mm-yyyy hh:mm" },
     {
       label: "Sager i tabellen Sager",
       cell: { formula: `=ROWS(${caseColumn("Sag")})`, expected: cases.length + leftOut },
@@ -57,7 +66,7 @@ export function headLines(request: PrognosisRequest, total: string): readonly He
       numberFormat: "#,##0",
     },
     {
-      label: `Sager, der mangler i »${names.calculationSheet}«`,
+      label: HEAD_LABELS.missing(names),
       cell: {
         formula: `=ROWS(${caseColumn("Sag")})-COUNT(${names.calculationTable}[Række])`,
         expected: leftOut,
@@ -75,4 +84,16 @@ export function headLines(request: PrognosisRequest, total: string): readonly He
       numberFormat: "General",
     },
   ];
+}
+
+/** The lines of trust that every sheet of the prognosis has: when the cases were read, and that none is missing. */
+export function trustLines(request: PrognosisRequest): readonly HeadLine[] {
+  const lines = headLines(request, "0");
+  return [HEAD_LABELS.readAt, HEAD_LABELS.missing(request.names)].flatMap((label) => {
+    const index = lines.findIndex((line) => line.label === label);
+    const { cell, numberFormat } = lines[index] ?? { cell: null, numberFormat: "General" };
+    const there = cellOn(request.names.prognosisSheet, `$B$${String(HEAD_ROW + index + 1)}`);
+    const expected = isPlannedFormula(cell) ? cell.expected : cell;
+    return [{ label, cell: { formula: `=${there}`, expected }, numberFormat }];
+  });
 }

@@ -7,6 +7,8 @@ import type { PrognosisQuestion } from "../../finance/prognosis/prognosis";
 export interface PrognosisRequest extends PrognosisQuestion {
   /** The year's thresholds where somebody has stated them; null is not known and is asked for on the sheet. */
   readonly thresholds: readonly [Amount, Amount, Amount] | null;
+  /** Prices of a whole year in kroner: a case above one of them is dear. */
+  readonly dearLimits: readonly [Amount, Amount];
   /** Rows of `Sager` that are no case: without a number or a start date. */
   readonly leftOut: number;
   /** When the case list was read, as Excel's serial number. */
@@ -22,6 +24,7 @@ export interface PrognosisNames {
   readonly calculationSheet: string;
   readonly calculationTable: string;
   readonly flowsSheet: string;
+  readonly dearCasesSheet: string;
 }
 
 /** The headers of the two levels; the inner one is the name of a column of `Sager` too. */

@@ -14,6 +14,7 @@ export function freeNames(prognosisSheet: string, year: number, outline: Workboo
     calculationSheet: freeSheet(`Beregning ${String(year)}`, sheets),
     flowsSheet: freeSheet(`Til- og afgang ${String(year)}`, sheets),
     dearCasesSheet: freeSheet(`Dyre sager ${String(year)}`, sheets),
+    priceAndVolumeSheet: freeSheet(`Pris og mængde ${String(year)}`, sheets),
     calculationTable: freeTableName(`Beregning_${String(year)}`, taken),
   };
 }

@@ -8,6 +8,7 @@ import { layOutCalculation } from "../../sheets/prognosis/lay-out-calculation";
 import { layOutDearCases } from "../../sheets/prognosis/lay-out-dear-cases";
 import { layOutFlows } from "../../sheets/prognosis/lay-out-flows";
 import { layOutPremises } from "../../sheets/prognosis/lay-out-premises";
+import { layOutPriceAndVolume } from "../../sheets/prognosis/lay-out-price-and-volume";
 import { layOutPrognosis } from "../../sheets/prognosis/lay-out-prognosis";
 import { KNOWN_THRESHOLDS, refundStepsFrom, type PrognosisRequest } from "../../sheets/prognosis/prognosis-request";
 import { actionFault, type Action, type ActionFault } from "../action";
@@ -18,6 +19,7 @@ import { workbookFault } from "../workbook-sentences";
 import { NyPrognoseInput } from "./input";
 import { outcomeLine, outcomeLines, type NyPrognoseOutcome } from "./outcome";
 import { readCaseTable, type ReadCaseTable } from "./read-case-table";
+import { readLastYear, rowsWithout } from "./read-last-year";
 import { readPremises } from "./read-premises";
 
 const ID = "ny-prognose";
@@ -33,8 +35,10 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
   async run(input, surroundings) {
     const { workbook, now } = surroundings;
     const { year, month } = periodOf(input, now());
-    const premises = readPremises(input, month);
-    if (!premises.ok) return premises;
+    const stated = readPremises(input, month);
+    if (!stated.ok) return stated;
+    const lastYear = readLastYear(input);
+    if (!lastYear.ok) return lastYear;
     const outline = await workbook.readOutline();
     if (!outline.ok) return fail(workbookFault(outline.fault));
     const table = await readCaseTable(workbook, outline.value);
@@ -45,12 +49,17 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
       year,
       month,
       grouping: input.grouping ?? "kategori-paragraf",
-      premises: premises.value,
+      premises: [...stated.value, ...rowsWithout(stated.value, lastYear.value, month)],
       thresholds,
       refundSteps: refundStepsFrom(thresholds),
       limits: { green: amount(input.limits?.green ?? 0), yellow: amount(input.limits?.yellow ?? "0.01") },
       direction: input.direction ?? "excess-spending",
       dearLimits: dearLimitsOf(input),
+      priceLevel:
+        input.priceLevel === null || input.priceLevel === undefined
+          ? null
+          : { rate: amount(input.priceLevel.rate), source: input.priceLevel.source },
+      lastYear: lastYear.value,
       leftOut: table.value.leftOut.length,
       readAt: now(),
       names: freeNames(input.at?.newSheet ?? `Prognose ${String(year)}`, year, outline.value),
@@ -68,13 +77,14 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
     const calculationSheet = layOutCalculation(request, table.value.rows);
     const flowsSheet = layOutFlows(request);
     const dearCasesSheet = layOutDearCases(request, dear, table.value.rows);
-    const sheets = [prognosisSheet, flowsSheet, dearCasesSheet, premisesSheet, calculationSheet];
+    const changeSheet = layOutPriceAndVolume(request);
+    const sheets = [prognosisSheet, flowsSheet, dearCasesSheet, changeSheet, premisesSheet, calculationSheet];
     const written = await writeSheets(
       {
         action: ID,
         description: `Ny prognose for ${String(year)}: ${String(request.cases.length)} sager, måned ${String(month)}`,
         sheets,
-        filled: [premisesSheet, calculationSheet, prognosisSheet, flowsSheet, dearCasesSheet],
+        filled: [premisesSheet, calculationSheet, prognosisSheet, flowsSheet, dearCasesSheet, changeSheet],
         outline: outline.value,
       },
       surroundings,

@@ -226,6 +226,8 @@ export type PlannedConstant = string | number | boolean | null;
 export interface PlannedFormula {
   readonly formula: string;
   readonly expected: string | number | boolean | null;
+  /** How large the terms are that the number is the difference of: no sheet tells it more exactly than those. */
+  readonly termSize?: number;
 }
 
 export type PlannedCell = PlannedConstant | PlannedFormula;

@@ -1,7 +1,14 @@
 import type { Day } from "../../finance/calendar/day";
 import type { ServiceCase } from "../../finance/cases/service-case";
 import { roundHalfAwayFromZero, sumQuantified, ZERO } from "../../finance/money/amount";
-import { endOfMonth, fullYearPrice, isActiveOn, monthCosts, monthIncomes } from "../../finance/prognosis/case-months";
+import {
+  caseShareOfYear,
+  endOfMonth,
+  fullYearPrice,
+  isActiveOn,
+  monthCosts,
+  monthIncomes,
+} from "../../finance/prognosis/case-months";
 import { caseRefunds } from "../../finance/prognosis/case-refunds";
 import { asCompared, citizenKey } from "../../finance/prognosis/citizens";
 import { dearCases } from "../../finance/prognosis/dear-cases";
@@ -14,6 +21,7 @@ export function calculateCases(request: PrognosisRequest, rows: readonly number[
   const { cases, year, month, grouping } = request;
   const status = endOfMonth(year, month);
   const [newYear, newYearsEve] = yearEnds(year);
+  const before = yearEnds(year - 1);
   const refunds = caseRefunds(cases, year, request.refundSteps);
   const ranks = new Map(
     dearCases(cases, year, request.dearLimits).map(({ serviceCase }, index) => [serviceCase, index + 1]),
@@ -44,6 +52,12 @@ export function calculateCases(request: PrognosisRequest, rows: readonly number[
       cost,
       fullYear: cost.isZero() ? ZERO : roundHalfAwayFromZero(fullYearPrice(serviceCase, year), 2),
       rank: ranks.get(serviceCase) ?? null,
+      lastYear: {
+        from: Math.max(serviceCase.start, before[0]) as Day,
+        to: Math.min(serviceCase.end ?? before[1], before[1]) as Day,
+        share: caseShareOfYear(serviceCase, year - 1),
+        cost: sumQuantified(monthCosts(serviceCase, year - 1)),
+      },
     };
   });
 }

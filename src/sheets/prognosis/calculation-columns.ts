@@ -32,6 +32,8 @@ export interface CalculatedCase {
   readonly fullYear: Amount;
   /** Its number among the dear cases, the dearest first; null for all others. */
   readonly rank: number | null;
+  /** What the case was in the year before, at its price of today. */
+  readonly lastYear: { readonly from: Day; readonly to: Day; readonly share: Amount; readonly cost: Amount };
 }
 
 /** A calculated column: the same formula in each row. */
@@ -44,7 +46,7 @@ export interface CalculationColumn {
 }
 
 export const KRONER_AND_OERE = "#,##0.00";
-const DATE = "dd-mm-yyyy";
+export const DATE = "dd-mm-yyyy";
 
 /** What the case's row of `Sager` has in a column. */
 export const looked = (header: string): string => `INDEX(${caseColumn(header)},[@Række])`;

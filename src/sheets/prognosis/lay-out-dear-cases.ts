@@ -7,7 +7,7 @@ import type { PlannedCell } from "../plan/sheet-plan";
 import { cellOn } from "./conditions";
 import { COST_HEADER, FULL_YEAR_HEADER, RANK_HEADER } from "./dear-case-columns";
 import { DEAR_COLUMNS, type DearColumn } from "./dear-list-columns";
-import { trustLines } from "./lay-out-head";
+import { HEAD_ROW, trustLines } from "./lay-out-head";
 import { DEAR_LIMIT_CELLS } from "./premises-cells";
 import type { PrognosisRequest } from "./prognosis-request";
 
@@ -31,7 +31,7 @@ export function layOutDearCases(
   const { year, names } = request;
   const lineCount = Math.max(FEWEST_LINES, dear.length + LINES_TO_SPARE);
   const trust = trustLines(request);
-  const limitsRow = 2 + trust.length + 2;
+  const limitsRow = HEAD_ROW + trust.length + 2;
   const headerRow = limitsRow + 1 + DEAR_LIMIT_CELLS.length + 1;
   const first = headerRow + 1;
   const end = first + lineCount;
@@ -88,7 +88,7 @@ export function layOutDearCases(
       { area: { row: 0, column: 0, rows: 1, columns: WIDTH }, format: LINE_FORMATS.title },
       { area: { row: 1, column: 0, rows: 1, columns: WIDTH }, format: LINE_FORMATS.note },
       ...[...trust.map(({ numberFormat }) => numberFormat), "0"].map((numberFormat, index) => ({
-        area: { row: 2 + index, column: column("measure"), rows: 1, columns: 1 },
+        area: { row: HEAD_ROW + index, column: column("measure"), rows: 1, columns: 1 },
         format: { numberFormat, horizontalAlignment: "Left" } as const,
       })),
       ...[limitsRow, headerRow].map((row) => ({

@@ -21,6 +21,8 @@ const HEAD_LABELS = {
   missing: ({ calculationSheet }: PrognosisRequest["names"]) => `Sager, der mangler i »${calculationSheet}«`,
 };
 
+const DAY = "dd-mm-yyyy";
+
 export interface HeadLine {
   readonly label: string;
   readonly cell: PlannedCell;
@@ -44,7 +46,7 @@ export function headLines(request: PrognosisRequest, total: string): readonly He
     {
       label: "Statusdato",
       cell: { formula: `=DATE(${String(year)},${MONTH_CELL}+1,0)`, expected: endOfMonth(year, month) },
-      numberFormat: "dd-mm-yyyy",
+      numberFormat: DAY,
     },
     {
       label: "Norm for forbrugsprocent",
@@ -89,11 +91,15 @@ export function headLines(request: PrognosisRequest, total: string): readonly He
 /** The lines of trust that every sheet of the prognosis has: when the cases were read, and that none is missing. */
 export function trustLines(request: PrognosisRequest): readonly HeadLine[] {
   const lines = headLines(request, "0");
-  return [HEAD_LABELS.readAt, HEAD_LABELS.missing(request.names)].flatMap((label) => {
+  const repeated = (label: string, numberFormat: string): HeadLine => {
     const index = lines.findIndex((line) => line.label === label);
-    const { cell, numberFormat } = lines[index] ?? { cell: null, numberFormat: "General" };
+    const cell = lines[index]?.cell ?? null;
     const there = cellOn(request.names.prognosisSheet, `$B$${String(HEAD_ROW + index + 1)}`);
-    const expected = isPlannedFormula(cell) ? cell.expected : cell;
-    return [{ label, cell: { formula: `=${there}`, expected }, numberFormat }];
-  });
+    return {
+      label,
+      cell: { formula: `=${there}`, expected: isPlannedFormula(cell) ? cell.expected : cell },
+      numberFormat,
+    };
+  };
+  return [repeated(HEAD_LABELS.readAt, DAY), repeated(HEAD_LABELS.missing(request.names), "#,##0")];
 }

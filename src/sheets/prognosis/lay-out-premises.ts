@@ -38,7 +38,8 @@ const YEAR_ROW = 8;
 const RATES_ROW = 9;
 const KNOWN_ROW = 10;
 const DEAR_HEADING = KNOWN_ROW + KNOWN_THRESHOLDS.length + 1;
-const TABLE_ROW = DEAR_HEADING + DEAR_LIMIT_CELLS.length + 4;
+const PRICE_LEVEL_HEADING = DEAR_HEADING + DEAR_LIMIT_CELLS.length + 2;
+const TABLE_ROW = PRICE_LEVEL_HEADING + 5;
 
 /** The sheet `Forudsætninger <år>`: everything the user states and owns, each with room for its source. */
 export function layOutPremises(request: PrognosisRequest): SheetLayout {
@@ -68,6 +69,9 @@ export function layOutPremises(request: PrognosisRequest): SheetLayout {
       rowOf(WIDTH, []),
       rowOf(WIDTH, ["Dyre sager, pris for et helt år", "Over", null, null, "Kilde"]),
       ...dearCells(request),
+      rowOf(WIDTH, []),
+      rowOf(WIDTH, ["Pris- og lønudvikling, PL", "Sats", null, null, "Kilde"]),
+      priceLevelCells(request),
       rowOf(WIDTH, []),
       rowOf(WIDTH, ["Budget og forventninger; en linje uden navn i anden kolonne gælder hele gruppen"]),
       rowOf(WIDTH, []),
@@ -107,6 +111,16 @@ const dearCells = ({ dearLimits }: PrognosisRequest): readonly (readonly Planned
       known ? (DEAR_SOURCES[index] ?? null) : "Oplyst af dig",
     ]);
   });
+
+/** The user's own rate: it differs by year, edition and the municipality's own mix, and is never guessed. */
+const priceLevelCells = ({ year, priceLevel }: PrognosisRequest): readonly PlannedCell[] =>
+  rowOf(WIDTH, [
+    `Fra ${String(year - 1)} til ${String(year)}`,
+    priceLevel?.rate.toNumber() ?? null,
+    null,
+    null,
+    priceLevel?.source ?? "Skriv satsen og kilden; uden den er PL en del af prisen",
+  ]);
 
 /** A line for each row of the prognosis, those without a premise too: that is where it is typed. */
 function premiseRows(request: PrognosisRequest): readonly (readonly PlannedCell[])[] {
@@ -166,6 +180,8 @@ function formatsOf(rows: number): SheetLayout["formats"] {
     { area: area(KNOWN_ROW, 0, known, 5), format: { ...LINE_FORMATS.count, numberFormat: "#,##0" } },
     { area: area(DEAR_HEADING, 0, 1, 5), format: LINE_FORMATS.header },
     { area: area(DEAR_HEADING + 1, 1, DEAR_LIMIT_CELLS.length, 1), format: input },
+    { area: area(PRICE_LEVEL_HEADING, 0, 1, 5), format: LINE_FORMATS.header },
+    { area: area(PRICE_LEVEL_HEADING + 1, 1, 1, 1), format: { ...input, numberFormat: "0.00%" } },
     { area: area(TABLE_ROW - 2, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
     { area: area(TABLE_ROW, 0, 1, WIDTH), format: LINE_FORMATS.header },
     { area: area(TABLE_ROW + 1, 2, rows, WIDTH - 3), format: input },

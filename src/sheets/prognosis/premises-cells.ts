@@ -8,3 +8,6 @@ export const RATE_CELLS = ["$B$10", "$C$10", "$D$10"] as const;
 
 /** The prices of a whole year above which a case is dear, one below the other. */
 export const DEAR_LIMIT_CELLS = ["$B$15", "$B$16"] as const;
+
+/** What raises last year's prices to this year's; empty where nobody has stated it. */
+export const PRICE_LEVEL_CELL = "$B$19";

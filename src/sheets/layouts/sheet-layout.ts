@@ -24,6 +24,8 @@ export interface SheetLayout {
   readonly wrapped?: Area;
   /** Over free cells below or beside all others. */
   readonly charts?: readonly LaidOutChart[];
+  /** Printed on one page that stands; else on pages that lie, as wide as the sheet. */
+  readonly onePage?: true;
 }
 
 export interface SheetTable {
@@ -53,7 +55,9 @@ export function fillSheet(layout: SheetLayout): readonly Change[] {
     ...(wrapped === undefined ? [] : wrap(sheet, wrapped)),
     { kind: "freeze-rows", sheet, rows: frozenRows },
     ...charts.map((chart): Change => ({ kind: "add-chart", sheet, ...chart })),
-    printPage(sheet, "Landscape", printedArea(layout), frozenRows - 1),
+    layout.onePage === true
+      ? { ...printPage(sheet, "Portrait", printedArea(layout), null), onePage: true }
+      : printPage(sheet, "Landscape", printedArea(layout), frozenRows - 1),
   ];
 }
 

@@ -127,6 +127,8 @@ export interface SetPage {
   readonly printArea: Area | null;
   /** The row that is repeated on top of every page. */
   readonly titleRow: number | null;
+  /** All of it on one page, and not only as wide as one. */
+  readonly onePage?: true;
   readonly margins: PageMargins;
 }
 

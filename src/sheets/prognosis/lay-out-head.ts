@@ -10,18 +10,23 @@ export const HEAD_ROW = 2;
 export const MONTH_CELL = "$B$3";
 export const STATUS_DATE_CELL = "$B$4";
 
-const DIRECTION_NOTES = {
+/** By which a sheet tells which way its deviations are counted. */
+export const UNDERSPENDING_NOTE = "afvigelse = korrigeret budget − forventet regnskab: (−) = merforbrug";
+
+export const DIRECTION_NOTES = {
   "excess-spending": "afvigelse = forventet regnskab − korrigeret budget: (+) = merforbrug",
-  underspending: "afvigelse = korrigeret budget − forventet regnskab: (−) = merforbrug",
+  underspending: UNDERSPENDING_NOTE,
 } as const;
 
-/** Lines that other sheets of the prognosis repeat. */
-const HEAD_LABELS = {
+/** Lines that other sheets repeat. */
+export const HEAD_LABELS = {
+  statusDate: "Statusdato",
+  rowsMissing: "Rækkerne mangler af Sager, kr. (skal være 0)",
   readAt: "Sagerne er læst",
   missing: ({ calculationSheet }: PrognosisRequest["names"]) => `Sager, der mangler i »${calculationSheet}«`,
 };
 
-const DAY = "dd-mm-yyyy";
+export const DAY = "dd-mm-yyyy";
 
 export interface HeadLine {
   readonly label: string;
@@ -44,7 +49,7 @@ export function headLines(request: PrognosisRequest, total: string): readonly He
   return [
     { label: "Måned, 1-12", cell: month, numberFormat: "0" },
     {
-      label: "Statusdato",
+      label: HEAD_LABELS.statusDate,
       cell: { formula: `=DATE(${String(year)},${MONTH_CELL}+1,0)`, expected: endOfMonth(year, month) },
       numberFormat: DAY,
     },
@@ -76,7 +81,7 @@ export function headLines(request: PrognosisRequest, total: string): readonly He
       numberFormat: "#,##0",
     },
     {
-      label: "Rækkerne mangler af Sager, kr. (skal være 0)",
+      label: HEAD_LABELS.rowsMissing,
       cell: { formula: `=ROUND(SUM(${caseColumn("I år")})-${total},2)`, expected: 0 },
       numberFormat: "#,##0.00",
     },

@@ -14,6 +14,10 @@ const LEVELS = 2;
 const COLUMNS = LEVELS + PROGNOSIS_COLUMNS.length;
 const LEVEL_WIDTHS = [270, 114] as const;
 
+/** What the line of a group, and of all groups, is called; and the last line, below the months. */
+export const GROUP_LINE = "I alt";
+export const ACTIVE_BY_MONTH = "Aktive sager ultimo måneden";
+
 /** A line of the sheet; its names as the cases have them. */
 export interface PrognosisLine {
   readonly level: LineLevel;
@@ -78,9 +82,9 @@ export const firstLine = (request: PrognosisRequest): number => HEAD_ROW + headL
 export const linesOf = ({ groups, total }: ReturnType<typeof prognosisOf>): readonly PrognosisLine[] => [
   ...groups.flatMap(({ group, rows, figures }): readonly PrognosisLine[] => [
     ...rows.map((row): PrognosisLine => ({ level: "row", group, part: row.part, figures: row.figures })),
-    { level: "group", group, part: "I alt", figures },
+    { level: "group", group, part: GROUP_LINE, figures },
   ]),
-  { level: "total", group: "I alt", part: "", figures: total },
+  { level: "total", group: GROUP_LINE, part: "", figures: total },
 ];
 
 function lineCells(
@@ -109,13 +113,13 @@ function lineCells(
 export const cellAt = (header: string, row: number): string =>
   `${columnLetters(LEVELS + PROGNOSIS_COLUMNS.findIndex((column) => column.header === header))}${String(row + 1)}`;
 
-/** "Aktive sager ultimo måneden" below the months. */
+/** Active cases below the months. */
 function activeByMonth({ year }: PrognosisRequest, expected: readonly number[]): readonly PlannedCell[] {
   const counts = monthsOf(year).map((_, month) => ({
     formula: `=${activeOn("", `DATE(${String(year)},${String(month + 2)},0)`)}`,
     expected: expected[month] ?? 0,
   }));
-  const cells = rowOf(COLUMNS - MONTH_HEADERS.length, ["Aktive sager ultimo måneden"]);
+  const cells = rowOf(COLUMNS - MONTH_HEADERS.length, [ACTIVE_BY_MONTH]);
   return [...cells, ...counts];
 }
 

@@ -9,6 +9,7 @@ import {
   type YearVolume,
 } from "../../finance/prognosis/price-and-volume-change";
 import type { LineLevel } from "./conditions";
+import { GROUP_LINE } from "./lay-out-prognosis";
 import { shownName, type LastYearFigures, type PrognosisRequest } from "./prognosis-request";
 
 /** A line of the sheet of price and volume, with its names as they are shown. */
@@ -65,10 +66,10 @@ export function changeLines(request: PrognosisRequest): readonly ChangeLine[] {
       sumOf(
         "group",
         group,
-        "I alt",
+        GROUP_LINE,
         rows.filter((row) => row.group === group),
       ),
     ),
-    sumOf("total", "I alt", "", rows),
+    sumOf("total", GROUP_LINE, "", rows),
   ];
 }

@@ -18,6 +18,7 @@ import { nyPrognose } from "./ny-prognose/ny-prognose";
 import { laegSammen } from "./laeg-sammen/laeg-sammen";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
+import { nytLedelsesoverblik } from "./nyt-ledelsesoverblik/nyt-ledelsesoverblik";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
 import { nytUdtraek } from "./nyt-udtraek/nyt-udtraek";
 import { opdater } from "./opdater/opdater";
@@ -49,6 +50,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(laesBeslutningsblokke),
   catalogued(nyInvesteringscase),
   catalogued(nyPrognose),
+  catalogued(nytLedelsesoverblik),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),

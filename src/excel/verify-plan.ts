@@ -173,14 +173,14 @@ function compareCells(
 function holds(planned: PlannedCell, value: CellValue, formula: CellValue, calculates: boolean): boolean {
   if (!isPlannedFormula(planned)) return value === (planned ?? "");
   const isFormula = typeof formula === "string" && formula.startsWith("=");
-  return isFormula && (!calculates || shows(value, planned.expected));
+  return isFormula && (!calculates || shows(value, planned.expected, planned.termSize));
 }
 
-const shows = (value: CellValue, expected: PlannedFormula["expected"]): boolean =>
+const shows = (value: CellValue, expected: PlannedFormula["expected"], termSize = 1): boolean =>
   typeof value === "number" && typeof expected === "number"
-    ? isSameNumber(value, expected)
+    ? isSameNumber(value, expected, termSize)
     : expected === null || value === expected;
 
 /** Excel adds in binary floating point, the core in decimals: equal to 11 significant digits is the same number. */
-const isSameNumber = (found: number, expected: number): boolean =>
-  Math.abs(found - expected) <= 1e-11 * Math.max(1, Math.abs(expected));
+const isSameNumber = (found: number, expected: number, termSize: number): boolean =>
+  Math.abs(found - expected) <= 1e-11 * Math.max(1, Math.abs(expected), termSize);

@@ -15,6 +15,8 @@ const NEEDED: readonly CaseKey[] = [
   "maalgruppe",
   "paragraf",
   "kategori",
+  "foranstaltning",
+  "leverandoer",
   "ejerform",
   "takst",
   "takstenhed",

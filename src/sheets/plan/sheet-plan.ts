@@ -152,6 +152,8 @@ export interface SetPage {
   readonly printArea: Area | null;
   /** The row that is repeated on top of every page. */
   readonly titleRow: number | null;
+  /** All of it on one page, and not only as wide as one. */
+  readonly onePage?: true;
   readonly margins: PageMargins;
 }
 
@@ -251,6 +253,8 @@ export type PlannedConstant = string | number | boolean | null;
 export interface PlannedFormula {
   readonly formula: string;
   readonly expected: string | number | boolean | null;
+  /** How large the terms are that the number is the difference of: no sheet tells it more exactly than those. */
+  readonly termSize?: number;
 }
 
 export type PlannedCell = PlannedConstant | PlannedFormula;

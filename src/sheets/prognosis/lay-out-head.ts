@@ -1,23 +1,34 @@
-import type { PlannedCell } from "../plan/sheet-plan";
-import { caseColumn } from "./conditions";
+import { isPlannedFormula, type PlannedCell } from "../plan/sheet-plan";
+import { caseColumn, cellOn } from "./conditions";
 import type { PrognosisRequest } from "./prognosis-request";
 import { endOfMonth } from "../../finance/prognosis/case-months";
+
+/** Where the lines of the head begin, counted from zero: below title and note. */
+export const HEAD_ROW = 2;
 
 /** The status month, typed by the user, and the last day of it. */
 export const MONTH_CELL = "$B$3";
 export const STATUS_DATE_CELL = "$B$4";
 
-/** The head is found again by these words. */
-export const HEAD_LABELS = {
-  month: "Måned, 1-12",
-  readAt: "Sagerne er læst",
-  checked: "Regnet af Tiltag og af arket",
+/** By which a sheet tells which way its deviations are counted. */
+export const UNDERSPENDING_NOTE = "afvigelse = korrigeret budget − forventet regnskab: (−) = merforbrug";
+
+export const DIRECTION_NOTES = {
+  "excess-spending": "afvigelse = forventet regnskab − korrigeret budget: (+) = merforbrug",
+  underspending: UNDERSPENDING_NOTE,
 } as const;
 
-const DIRECTION_NOTES = {
-  "excess-spending": "afvigelse = forventet regnskab − korrigeret budget: (+) = merforbrug",
-  underspending: "afvigelse = korrigeret budget − forventet regnskab: (−) = merforbrug",
-} as const;
+/** The lines that are found again, or repeated on other sheets, by their words. */
+export const HEAD_LABELS = {
+  month: "Måned, 1-12",
+  checked: "Regnet af Tiltag og af arket",
+  statusDate: "Statusdato",
+  rowsMissing: "Rækkerne mangler af Sager, kr. (skal være 0)",
+  readAt: "Sagerne er læst",
+  missing: ({ calculationSheet }: PrognosisRequest["names"]) => `Sager, der mangler i »${calculationSheet}«`,
+};
+
+export const DAY = "dd-mm-yyyy";
 
 export interface HeadLine {
   readonly label: string;
@@ -40,9 +51,9 @@ export function headLines(request: PrognosisRequest, ofRows: string): readonly H
   return [
     { label: HEAD_LABELS.month, cell: month, numberFormat: "0" },
     {
-      label: "Statusdato",
+      label: HEAD_LABELS.statusDate,
       cell: { formula: `=DATE(${String(year)},${MONTH_CELL}+1,0)`, expected: endOfMonth(year, month) },
-      numberFormat: "dd-mm-yyyy",
+      numberFormat: DAY,
     },
     {
       label: "Norm for forbrugsprocent",
@@ -64,7 +75,7 @@ export function headLines(request: PrognosisRequest, ofRows: string): readonly H
       numberFormat: "#,##0",
     },
     {
-      label: `Sager, der mangler i »${names.calculationSheet}«`,
+      label: HEAD_LABELS.missing(names),
       cell: {
         formula: `=ROWS(${caseColumn("Sag")})-COUNT(${names.calculationTable}[Række])`,
         expected: leftOut,
@@ -72,7 +83,7 @@ export function headLines(request: PrognosisRequest, ofRows: string): readonly H
       numberFormat: "#,##0",
     },
     {
-      label: "Rækkerne mangler af Sager, kr. (skal være 0)",
+      label: HEAD_LABELS.rowsMissing,
       cell: { formula: `=ROUND(SUM(${caseColumn("I år")})-${ofRows},2)`, expected: 0 },
       numberFormat: "#,##0.00",
     },
@@ -87,3 +98,19 @@ export function headLines(request: PrognosisRequest, ofRows: string): readonly H
 /** What the sheet says of the core's and its own sums, which are compared each time it is written. */
 export const sayChecked = (cases: number, priced: number): string =>
   `${String(cases)} sager, ${String(priced)} med takst: ens til øren, da arket blev skrevet`;
+
+/** The lines of trust that every sheet of the prognosis has: when the cases were read, and that none is missing. */
+export function trustLines(request: PrognosisRequest): readonly HeadLine[] {
+  const lines = headLines(request, "0");
+  const repeated = (label: string, numberFormat: string): HeadLine => {
+    const index = lines.findIndex((line) => line.label === label);
+    const cell = lines[index]?.cell ?? null;
+    const there = cellOn(request.names.prognosisSheet, `$B$${String(HEAD_ROW + index + 1)}`);
+    return {
+      label,
+      cell: { formula: `=${there}`, expected: isPlannedFormula(cell) ? cell.expected : cell },
+      numberFormat,
+    };
+  };
+  return [repeated(HEAD_LABELS.readAt, DAY), repeated(HEAD_LABELS.missing(request.names), "#,##0")];
+}

@@ -15,6 +15,10 @@ import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
 import { nyInvesteringscase } from "./ny-investeringscase/ny-investeringscase";
 import { nyPrognose } from "./ny-prognose/ny-prognose";
+import { genskabPlan } from "./laas-plan/genskab-plan";
+import { laasOpPlan } from "./laas-plan/laas-op-plan";
+import { laasPlan } from "./laas-plan/laas-plan";
+import { sammenlignPlan } from "./laas-plan/sammenlign-plan";
 import { laegSammen } from "./laeg-sammen/laeg-sammen";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
@@ -56,6 +60,10 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(godkendFund),
   catalogued(hentFraTabel),
   catalogued(opretRegister),
+  catalogued(laasPlan),
+  catalogued(laasOpPlan),
+  catalogued(sammenlignPlan),
+  catalogued(genskabPlan),
   catalogued(skiftKontrakt),
   catalogued(plSatser),
   catalogued(opfoelgning),

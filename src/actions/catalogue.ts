@@ -29,6 +29,7 @@ import { opretRegister } from "./opret-register/opret-register";
 import { plSatser } from "./pl-satser/pl-satser";
 import { reparer } from "./reparer/reparer";
 import { skiftKontrakt } from "./skift-kontrakt/skift-kontrakt";
+import { statusmaaned } from "./statusmaaned/statusmaaned";
 import { godkendFund } from "./stemmer-tabellen/godkend-fund";
 import { stemmerTabellen } from "./stemmer-tabellen/stemmer-tabellen";
 
@@ -67,6 +68,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(skiftKontrakt),
   catalogued(plSatser),
   catalogued(opfoelgning),
+  catalogued(statusmaaned),
   catalogued(nytUdtraek),
   catalogued(laegSammen),
   catalogued(importerSager),

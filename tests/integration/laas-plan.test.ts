@@ -24,6 +24,8 @@ interface Refused {
   readonly error: { readonly code: string; readonly message: string; readonly cell?: string };
 }
 
+jest.setTimeout(60_000);
+
 let workbench: Workbench;
 
 beforeAll(async () => {
@@ -290,5 +292,5 @@ describe("round trips, Fortryd and faults", () => {
     expect(counted.syncs).toBe(5);
     expect(counted.requestBytes).toBeLessThan(4_000_000);
     expect(counted.responseBytes).toBeLessThan(4_000_000);
-  }, 60_000);
+  });
 });

@@ -9,6 +9,9 @@ import type { OverviewState } from "../use-overview";
 import { CreateSection } from "./create-section";
 import { ExtractSection } from "./extract-section";
 import { FollowUpSection } from "./follow-up-section";
+import { MonthSection } from "./month-section";
+import { PlanSection } from "./plan-section";
+import { RollSection } from "./roll-section";
 import { useRegisterWork } from "./use-register-work";
 import { WorkNotice } from "./work-notice";
 
@@ -40,8 +43,10 @@ function Sections({ overview }: { readonly overview: OverviewState }): JSX.Eleme
       return <FaultNotice fault={overview.fault} />;
     case "ready": {
       const { tables } = overview.overview;
+      const there = tables.filter(({ registered, place }) => registered.form === "register" && place !== null);
+      const registers = there.map(({ registered }) => registered);
       // The newest, as the actions take it.
-      const found = tables.findLast(({ registered, place }) => registered.form === "register" && place !== null);
+      const found = there.at(-1);
       if (found === undefined || found.place === null) return <CreateSection tables={tables} work={work} />;
       const { registered, place } = found;
       return (
@@ -52,6 +57,9 @@ function Sections({ overview }: { readonly overview: OverviewState }): JSX.Eleme
           </Text>
           <ExtractSection register={registered.table} work={work} />
           <FollowUpSection key={registered.table} register={registered} work={work} />
+          <MonthSection register={registered.table} work={work} />
+          <PlanSection key={`plan ${registered.table}`} register={registered.table} work={work} />
+          <RollSection registers={registers} work={work} />
         </>
       );
     }

@@ -69,7 +69,7 @@ function Told({ compared, children }: { readonly compared: ComparedPlan; readonl
               ))}
             </ul>
             {more > 0 && <Text>{words.more(more)}</Text>}
-            <div>{children}</div>
+            {children}
           </>
         )}
       </div>

@@ -12,7 +12,7 @@ import type { RegisterWork } from "./use-register-work";
 import { WorkNotice } from "./work-notice";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 export interface PlanSectionProps {

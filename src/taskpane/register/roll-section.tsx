@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { rollYears } from "../../finance/initiatives/roll-forward";
 import { amount } from "../../finance/money/amount";
@@ -7,6 +7,7 @@ import type { RegisteredTable } from "../../sheets/ledgers/table-register";
 import { usePane } from "../pane-context";
 import { rollRegister, type RolledRegister } from "./ask-register";
 import { Section } from "./section";
+import { spanOf } from "./span-of";
 import type { RegisterWork } from "./use-register-work";
 import { WorkNotice } from "./work-notice";
 
@@ -15,8 +16,7 @@ const useStyles = makeStyles({
 });
 
 export interface RollSectionProps {
-  /** Oldest first. */
-  readonly registers: readonly RegisteredTable[];
+  readonly register: RegisteredTable;
   readonly work: RegisterWork;
 }
 
@@ -27,39 +27,20 @@ interface Rolled {
   readonly carriedIn: RolledRegister["carriedIn"];
 }
 
-/** Next year's register from one that is there. */
-export function RollSection({ registers, work }: RollSectionProps): JSX.Element | null {
+/** Next year's register from the one that is there. */
+export function RollSection({ register, work }: RollSectionProps): JSX.Element {
   const { services, texts } = usePane();
-  const [wanted, setWanted] = useState<string | null>(null);
   const [rolled, setRolled] = useState<Rolled | null>(null);
   const words = texts.register.roll;
-  const chosen = registers.find(({ table }) => table === wanted) ?? registers.at(-1);
-  if (chosen === undefined) return null;
   const roll = async (): ReturnType<typeof rollRegister> => {
-    const result = await rollRegister(services, { rollFrom: chosen.table });
-    const [lastYear = 0] = chosen.years;
-    if (result.ok) setRolled({ lastYear, decimals: chosen.contract.decimals, carriedIn: result.value.carriedIn });
+    const result = await rollRegister(services, { rollFrom: register.table });
+    const [lastYear = 0] = register.years;
+    if (result.ok) setRolled({ lastYear, decimals: register.contract.decimals, carriedIn: result.value.carriedIn });
     return result;
   };
   return (
     <Section title={words.title}>
       <Text>{words.help}</Text>
-      {registers.length > 1 && (
-        <Field label={words.which}>
-          <Select
-            value={chosen.table}
-            onChange={(_, { value }) => {
-              setWanted(value);
-            }}
-          >
-            {registers.map(({ table, title, years }) => (
-              <option key={table} value={table}>
-                {words.choice(title, spanOf(years))}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
       <WorkNotice part="roll" work={work} />
       {work.part === "roll" && work.state.status === "done" && rolled !== null && <CarriedIn {...rolled} />}
       <Button
@@ -68,7 +49,7 @@ export function RollSection({ registers, work }: RollSectionProps): JSX.Element 
           work.start("roll", roll, ({ initiatives }) => words.done(initiatives));
         }}
       >
-        {words.start(spanOf(rollYears(chosen.years)))}
+        {words.start(spanOf(rollYears(register.years)))}
       </Button>
     </Section>
   );
@@ -92,6 +73,3 @@ function CarriedIn({ lastYear, decimals, carriedIn }: Rolled): JSX.Element {
     </div>
   );
 }
-
-/** "2026–2029", or the one year. */
-const spanOf = (years: readonly number[]): string => [...new Set([years[0], years.at(-1)])].map(String).join("–");

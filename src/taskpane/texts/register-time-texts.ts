@@ -1,8 +1,10 @@
 import type { Language } from "../../sheets/cells/language";
 import type { PartTexts } from "./part-texts";
 
-/** What the page of the register says of its months and of the next year. */
+/** What the page of the register says of its years, its months and of the next year. */
 export interface RegisterTimeTexts {
+  /** Which of several registers. */
+  readonly choice: { readonly which: string; readonly named: (title: string, years: string) => string };
   readonly month: PartTexts & {
     readonly help: string;
     readonly year: string;
@@ -12,8 +14,6 @@ export interface RegisterTimeTexts {
   };
   readonly roll: Omit<PartTexts, "start"> & {
     readonly help: string;
-    readonly which: string;
-    readonly choice: (title: string, years: string) => string;
     readonly start: (years: string) => string;
     readonly done: (initiatives: number) => string;
     /** Above the initiatives that began during last year. */
@@ -25,6 +25,7 @@ export interface RegisterTimeTexts {
 
 export const REGISTER_TIME_TEXTS: Readonly<Record<Language, RegisterTimeTexts>> = {
   da: {
+    choice: { which: "Hvilket register?", named: (title, years) => `${title} (${years})` },
     month: {
       title: "Status for måneden",
       start: "Gem månedens status",
@@ -41,8 +42,6 @@ export const REGISTER_TIME_TEXTS: Readonly<Record<Language, RegisterTimeTexts>> 
       running: "Ruller registeret og kontrollerer det …",
       notDone: "Registeret blev ikke rullet",
       help: "Laver næste års register på et nyt ark. Det første år falder ud, og et nyt kommer til med samme niveau; engangsbeløb gentages ikke. Registeret, det kommer fra, bliver stående.",
-      which: "Hvilket register?",
-      choice: (title, years) => `${title} (${years})`,
       start: (years) => `Lav register for ${years}`,
       done: (initiatives) =>
         `Registeret er rullet et år frem med ${String(initiatives)} tiltag. Dets plan er ikke låst endnu.`,
@@ -52,6 +51,7 @@ export const REGISTER_TIME_TEXTS: Readonly<Record<Language, RegisterTimeTexts>> 
     },
   },
   en: {
+    choice: { which: "Which register?", named: (title, years) => `${title} (${years})` },
     month: {
       title: "Status of the month",
       start: "Keep the month's status",
@@ -68,8 +68,6 @@ export const REGISTER_TIME_TEXTS: Readonly<Record<Language, RegisterTimeTexts>> 
       running: "Rolling the register and checking it …",
       notDone: "The register was not rolled",
       help: "Makes next year's register on a new sheet. The first year drops, and a new one comes with the same level; one-off amounts are not repeated. The register it comes from stays.",
-      which: "Which register?",
-      choice: (title, years) => `${title} (${years})`,
       start: (years) => `Make register for ${years}`,
       done: (initiatives) =>
         `The register has been rolled one year on with ${initiatives === 1 ? "1 initiative" : `${String(initiatives)} initiatives`}. Its plan is not locked yet.`,

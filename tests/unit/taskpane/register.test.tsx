@@ -222,12 +222,16 @@ describe("a new year", () => {
     expect(screen.getByText("2. Digital støtte: −260")).toBeVisible();
   });
 
-  test("is rolled from the register that is chosen", async () => {
+  test("is rolled from the register that is chosen, as all of the page is about it", async () => {
     const later = tableOf("Tiltag_2027", "Alle tiltag", "register", [2027, 2028], "Tiltag2!A4:AB20");
     const { user, asked } = open([REGISTER, later]);
     expect(await press("Lav register for 2028–2029")).toBeVisible();
     await user.selectOptions(screen.getByRole("combobox", { name: "Hvilket register?" }), "Alle tiltag (2026–2027)");
     await user.click(await press("Lav register for 2027–2028"));
-    expect(asked).toEqual([{ id: "opret-register", input: { rollFrom: "Tiltag" } }]);
+    await user.click(await press("Sammenlign med låst plan"));
+    expect(asked).toEqual([
+      { id: "opret-register", input: { rollFrom: "Tiltag" } },
+      { id: "sammenlign-plan", input: { register: "Tiltag" } },
+    ]);
   });
 });

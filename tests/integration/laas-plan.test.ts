@@ -24,7 +24,7 @@ interface Refused {
   readonly error: { readonly code: string; readonly message: string; readonly cell?: string };
 }
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let workbench: Workbench;
 

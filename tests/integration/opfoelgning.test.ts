@@ -14,6 +14,8 @@ interface Refused {
   readonly error: { readonly code: string; readonly message: string; readonly cell?: string };
 }
 
+jest.setTimeout(30_000);
+
 let workbench: Workbench;
 
 beforeAll(async () => {

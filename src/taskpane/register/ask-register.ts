@@ -84,7 +84,7 @@ export const lockPlan = (
 
 export const unlockPlan = (
   services: Runner,
-  input: OfRegister & { readonly numbers: readonly string[]; readonly reason: string },
+  input: OfRegister & { readonly numbers: readonly string[]; readonly reason: string; readonly who: string },
 ): Promise<Result<v.InferOutput<typeof UnlockedPlan>, ActionFault>> =>
   ask(services, "laas-op-plan", input, UnlockedPlan);
 

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function UnlockForm({ register, work }: PlanSectionProps): JSX.Element {
   const styles = useStyles();
   const { services, texts } = usePane();
-  const [typed, setTyped] = useState({ numbers: "", reason: "" });
+  const [typed, setTyped] = useState({ numbers: "", reason: "", who: "" });
   const words = texts.register.unlock;
   const numbers = typed.numbers.split(/[,;\s]+/).filter((number) => number !== "");
   const errors = {
@@ -29,7 +29,7 @@ export function UnlockForm({ register, work }: PlanSectionProps): JSX.Element {
     if (Object.keys(errors).length > 0) return;
     work.start(
       "unlock",
-      () => unlockPlan(services, { register, numbers, reason: typed.reason }),
+      () => unlockPlan(services, { ...typed, register, numbers }),
       ({ unlocked }) => words.done(unlocked.length),
     );
   };
@@ -55,6 +55,14 @@ export function UnlockForm({ register, work }: PlanSectionProps): JSX.Element {
           }}
           onBlur={() => {
             leave("reason");
+          }}
+        />
+      </Field>
+      <Field className={styles.wide} label={words.who} hint={words.whoHelp}>
+        <Input
+          value={typed.who}
+          onChange={(_, { value }) => {
+            setTyped((earlier) => ({ ...earlier, who: value }));
           }}
         />
       </Field>

@@ -33,6 +33,8 @@ export interface RegisterPlanTexts {
     readonly reason: string;
     readonly reasonHelp: string;
     readonly reasonMissing: string;
+    readonly who: string;
+    readonly whoHelp: string;
     readonly done: (initiatives: number) => string;
   };
 }
@@ -87,6 +89,8 @@ export const REGISTER_PLAN_TEXTS: Readonly<Record<Language, RegisterPlanTexts>> 
       reason: "Begrundelse",
       reasonHelp: "Den bliver stående i listen. Skriv ingen navne på personer.",
       reasonMissing: "Skriv, hvorfor planen låses op.",
+      who: "Hvem (kan udelades)",
+      whoHelp: "Funktion eller afdeling, fx Budgetafdelingen.",
       done: (count) => `Planen er låst op for ${String(count)} tiltag.`,
     },
   },
@@ -136,6 +140,8 @@ export const REGISTER_PLAN_TEXTS: Readonly<Record<Language, RegisterPlanTexts>> 
       reason: "Reason",
       reasonHelp: "It stays in the list. Write no names of persons.",
       reasonMissing: "Write why the plan is unlocked.",
+      who: "Who (may be left out)",
+      whoHelp: "A function or office, such as the budget office.",
       done: (count) => `The plan of ${initiatives(count)} has been unlocked.`,
     },
   },

@@ -189,9 +189,10 @@ describe("the locked plan", () => {
     expect(asked).toEqual([]);
     await user.type(screen.getByRole("textbox", { name: "Tiltagenes numre" }), "1, SU02");
     await user.type(screen.getByRole("textbox", { name: "Begrundelse" }), "Ny start");
+    await user.type(screen.getByRole("textbox", { name: "Hvem (kan udelades)" }), "Økonomi");
     await user.click(start() ?? toggle);
     expect(asked).toEqual([
-      { id: "laas-op-plan", input: { register: "Tiltag", numbers: ["1", "SU02"], reason: "Ny start" } },
+      { id: "laas-op-plan", input: { register: "Tiltag", numbers: ["1", "SU02"], reason: "Ny start", who: "Økonomi" } },
     ]);
   });
 });

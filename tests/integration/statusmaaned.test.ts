@@ -125,7 +125,7 @@ describe("the status of a month", () => {
     const all = await linesOf();
     expect(all.slice(0, 4)).toEqual(september);
     expect(all[4]?.slice(0, 6)).toEqual(["5", "10-2026", "Tiltag", "2026", "-300", "-166"]);
-    expect(all[4]?.[14]).toBe("låst");
+    expect(all[4]?.[14]).toBe("låst, ellers registerets");
   });
 
   it("is written again only on the user's word, in its own lines", async () => {

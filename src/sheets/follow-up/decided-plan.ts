@@ -25,7 +25,7 @@ export const PLAN_BASIS_WORDS: Readonly<Record<PlanBasis, string>> = {
 /** The same in a word or two. */
 export const PLAN_BASIS_NAMES: Readonly<Record<PlanBasis, string>> = {
   register: "ikke låst",
-  locked: "låst",
+  locked: "låst, ellers registerets",
   "other-prices": "låst i andre priser",
 };
 

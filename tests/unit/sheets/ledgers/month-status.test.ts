@@ -31,7 +31,20 @@ it("a line of a month's status says what month, register and year it is about", 
   const { columns } = monthStatusOf(CONTRACT);
   expect(row).toHaveLength(columns.length);
   expect(columns[4]).toMatchObject({ header: "Mål", numberFormat: "#,##0.00" });
-  expect(row.slice(4)).toEqual([-3, -2, -1.26, -1, -1.74, null, null, "▲ gul", null, "mio. kr.", "låst", 46_351.25]);
+  expect(row.slice(4)).toEqual([
+    -3,
+    -2,
+    -1.26,
+    -1,
+    -1.74,
+    null,
+    null,
+    "▲ gul",
+    null,
+    "mio. kr.",
+    "låst, ellers registerets",
+    46_351.25,
+  ]);
   expect(readMonthStatusRow(row)).toEqual({
     number: 7,
     month: { year: 2026, month: 9 },

@@ -15,6 +15,10 @@ import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
 import { nyInvesteringscase } from "./ny-investeringscase/ny-investeringscase";
 import { nyPrognose } from "./ny-prognose/ny-prognose";
+import { genskabPlan } from "./laas-plan/genskab-plan";
+import { laasOpPlan } from "./laas-plan/laas-op-plan";
+import { laasPlan } from "./laas-plan/laas-plan";
+import { sammenlignPlan } from "./laas-plan/sammenlign-plan";
 import { laegSammen } from "./laeg-sammen/laeg-sammen";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
@@ -27,6 +31,7 @@ import { opretRegister } from "./opret-register/opret-register";
 import { plSatser } from "./pl-satser/pl-satser";
 import { reparer } from "./reparer/reparer";
 import { skiftKontrakt } from "./skift-kontrakt/skift-kontrakt";
+import { statusmaaned } from "./statusmaaned/statusmaaned";
 import { godkendFund } from "./stemmer-tabellen/godkend-fund";
 import { stemmerTabellen } from "./stemmer-tabellen/stemmer-tabellen";
 
@@ -59,9 +64,14 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(godkendFund),
   catalogued(hentFraTabel),
   catalogued(opretRegister),
+  catalogued(laasPlan),
+  catalogued(laasOpPlan),
+  catalogued(sammenlignPlan),
+  catalogued(genskabPlan),
   catalogued(skiftKontrakt),
   catalogued(plSatser),
   catalogued(opfoelgning),
+  catalogued(statusmaaned),
   catalogued(nytUdtraek),
   catalogued(laegSammen),
   catalogued(importerSager),

@@ -32,8 +32,8 @@ export async function restore(context: Excel.RequestContext, steps: readonly Res
     if (step.kind === "restore-number-formats" && !removed.has(step.sheet) && survey.sheets.has(step.sheet))
       rangeOf(workbook.worksheets.getItem(step.sheet), step.area).numberFormat = numberFormats(step);
   // From the bottom: a row that goes moves those below it up.
-  for (const { table, sheet, index } of [...survey.ledgerRows].sort((a, b) => b.index - a.index))
-    if (!removed.has(sheet)) workbook.tables.getItem(table).rows.getItemAt(index).delete();
+  for (const { sheet, area } of [...survey.ledgerRows].sort((a, b) => b.area.row - a.area.row))
+    if (!removed.has(sheet)) rangeOf(workbook.worksheets.getItem(sheet), area).delete("Up");
   for (const { sheet, name } of survey.charts)
     if (!removed.has(sheet)) workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
   for (const list of survey.emptiedLists) if (!removed.has(list.sheet)) removeList(context, list);

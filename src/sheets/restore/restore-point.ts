@@ -129,12 +129,14 @@ export interface RestoreHeights {
   readonly heights: readonly (readonly [number, number])[];
 }
 
-/** A line in one of Tiltag's own lists, by its first cell; the sheet goes with the last line. */
+/** A line in one of Tiltag's own lists, or several, by the first cell; the sheet goes with the last line. */
 export interface RemoveLedgerRow {
   readonly kind: "remove-ledger-row";
   readonly sheet: string;
   readonly table: string;
   readonly key: string;
+  /** How many lines share the key; one where it is left out. */
+  readonly lines?: number;
   /** Where users go on writing in the line: it stays when it is no longer as Tiltag wrote it. */
   readonly fingerprint?: string;
 }

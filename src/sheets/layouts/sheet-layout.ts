@@ -1,5 +1,11 @@
 import type { Area } from "../cells/address";
-import type { Change, PlannedCell, PlannedFormat } from "../plan/sheet-plan";
+import {
+  isPlannedFormula,
+  type Change,
+  type PlannedCell,
+  type PlannedFormat,
+  type PlannedFormula,
+} from "../plan/sheet-plan";
 import { printPage } from "./print-page";
 
 /** A whole new sheet laid out from A1. */
@@ -58,12 +64,36 @@ function tableBlocks(
       cells.slice(body).map((row) => row.slice(0, constantColumns)),
     ),
     { kind: "make-table", sheet, area, name, style: TABLE_STYLE },
-    ...block(
-      body,
-      constantColumns,
-      cells.slice(body).map((row) => row.slice(constantColumns)),
-    ),
+    ...calculatedColumns(sheet, cells.slice(body), body, constantColumns),
   ];
+}
+
+/** One formula a column, however many rows. */
+function calculatedColumns(
+  sheet: string,
+  rows: SheetLayout["cells"],
+  body: number,
+  constantColumns: number,
+): readonly Change[] {
+  return (rows[0] ?? []).slice(constantColumns).map((_, index): Change => {
+    const column = constantColumns + index;
+    const [formula = "", ...others] = new Set(rows.map((row) => formulaAt(row, column).formula));
+    if (others.length > 0)
+      throw new TypeError(`A calculated column has one formula, not ${String(others.length + 1)}.`);
+    return {
+      kind: "fill-formula",
+      sheet,
+      area: { row: body, column, rows: rows.length, columns: 1 },
+      formula,
+      expected: rows.map((row) => formulaAt(row, column).expected),
+    };
+  });
+}
+
+function formulaAt(row: readonly PlannedCell[], column: number): PlannedFormula {
+  const cell = row[column] ?? null;
+  if (!isPlannedFormula(cell)) throw new TypeError("A calculated column has a formula in every row.");
+  return cell;
 }
 
 /** Wide enough for the header on one line, in points; whole pixels, three quarters of a point. */

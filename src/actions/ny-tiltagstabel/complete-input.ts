@@ -63,20 +63,40 @@ export const rowsOf = (table: TakenTable, years: readonly number[], contract: Ta
     amounts: plan.map(writtenAmount),
   }));
 
-function targetsOf(
-  input: NyTiltagstabelInput,
+/** What is held against the effects, in a table with such lines; null where it has none. */
+export interface TypedTargets {
+  readonly targets: InputAmount[] | null;
+  readonly unallocated: InputAmount[] | null;
+  readonly carryOver: boolean;
+}
+
+export function targetsIn(
   { registered, targets, unallocated, carryOver }: TakenTable,
   years: readonly number[],
   contract: TableContract,
-): Pick<TableInput, "targets" | "unallocated" | "carryOver"> {
+): TypedTargets {
   const effect = convertEffect(registered.contract, contract);
   const fit = (amounts: readonly InitiativeAmount[]): InputAmount[] =>
     years.map((year) => writtenAmount(effect(amounts[registered.years.indexOf(year)] ?? "blank")));
-  const known = targets === null ? null : fit(targets).filter((target) => typeof target === "number");
   return {
-    targets: input.targets ?? known,
-    unallocated: input.unallocated ?? (unallocated === null ? null : fit(unallocated)),
-    carryOver: input.carryOver ?? carryOver,
+    targets: targets === null ? null : fit(targets),
+    unallocated: unallocated === null ? null : fit(unallocated),
+    carryOver,
+  };
+}
+
+function targetsOf(
+  input: NyTiltagstabelInput,
+  rolled: TakenTable,
+  years: readonly number[],
+  contract: TableContract,
+): Pick<TableInput, "targets" | "unallocated" | "carryOver"> {
+  const known = targetsIn(rolled, years, contract);
+  return {
+    // A year without a number is no target: the reader tells that one is missing.
+    targets: input.targets ?? known.targets?.filter((target) => typeof target === "number") ?? null,
+    unallocated: input.unallocated ?? known.unallocated,
+    carryOver: input.carryOver ?? known.carryOver,
   };
 }
 

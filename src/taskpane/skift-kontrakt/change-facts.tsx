@@ -24,7 +24,7 @@ export function ChangeFacts({ outcome }: { readonly outcome: ChangedContract }):
       <ToldCells sentence={words.textNumbers} cells={textNumbers} />
       <ToldCells sentence={words.wrapped} cells={wrapped} />
       <ToldCells sentence={words.leftAlone} cells={leftAlone} />
-      {views.length > 0 && <Text>{words.views(views)}</Text>}
+      {views.length > 0 && <Text>{words.views(views.join(", "))}</Text>}
       <ToldCells sentence={words.usedElsewhere} cells={usedElsewhere} />
     </div>
   );

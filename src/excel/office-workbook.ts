@@ -9,7 +9,7 @@ import { readFormulas } from "./read-formulas";
 import { readActiveCell } from "./read-active-cell";
 import { readOutline } from "./read-outline";
 import { readReferences } from "./read-references";
-import { readTableArea } from "./read-table-area";
+import { readTableArea, readTableAreas } from "./read-table-area";
 import { restore } from "./restore";
 import { readValues } from "./read-values";
 import { runBatch } from "./run-batch";
@@ -42,6 +42,7 @@ export const officeWorkbook: WorkbookPort = {
   readActiveCell: () => runBatch(readActiveCell),
   readReferences,
   readTableArea: (place) => runBatch((context) => readTableArea(context, place)),
+  readTableAreas: (places) => runBatch((context) => readTableAreas(context, places)),
   readValues,
   show: ({ sheet: name, area }) =>
     runBatch(async (context) => {

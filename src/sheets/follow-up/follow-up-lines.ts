@@ -6,6 +6,9 @@ import { notWithdrawnIn, stillCountsIn, sumFormulas } from "../layouts/sum-formu
 import { decidedPlanFormula } from "./decided-plan";
 import { CALCULATED_HEADERS, HEADERS, seriesHeader } from "../register/register-columns";
 
+/** Over the names of the targets. */
+export const TARGETS_HEADER = "Reduktionsmål";
+
 /** The lines of a follow-up in their order, the limits after the lights that go by them. */
 export const FOLLOW_UP_LINES = [
   "target",
@@ -66,6 +69,10 @@ export const LINE_LOOKS: Readonly<Record<FollowUpLine, LineLook>> = {
   yellowLimit: { label: "Grænse: gul under", role: "memo", numberFormat: SHARE_FORMAT },
   redLimit: { label: "Grænse: rød under", role: "memo", numberFormat: SHARE_FORMAT },
 };
+
+/** Below the lines: what is identified group by group, from the heading to the line with the rest. */
+export const GROUPS_LABEL = "Identificeret, gruppe for gruppe";
+export const OTHER_GROUPS_LABEL = "Uden gruppe og senere grupper";
 
 /** What a light says: a symbol and a word, for those who don't see colours or print without them. */
 export const LIGHTS = { green: "● grøn", yellow: "▲ gul", red: "■ rød" } as const;

@@ -16,10 +16,13 @@ import type { PlannedCell } from "../plan/sheet-plan";
 import { PLAN_BASIS_WORDS, type PlanBasis } from "./decided-plan";
 import {
   FOLLOW_UP_LINES,
+  GROUPS_LABEL,
   LIGHTS,
   LINE_LOOKS,
   lineFormula,
+  OTHER_GROUPS_LABEL,
   sumsOf,
+  TARGETS_HEADER,
   type FollowUpFormulas,
   type FollowUpLine,
   type YearLine,
@@ -39,7 +42,6 @@ export interface FollowUpRequest {
   readonly planBasis: PlanBasis;
 }
 
-const HEADER = "Reduktionsmål";
 const LABEL_WIDTH = 261;
 const YEAR_WIDTH = 81;
 
@@ -74,7 +76,7 @@ export function layOutFollowUp(request: FollowUpRequest, table: string, at: Cell
   const lines: LayoutLine[] = [
     line("title", request.title, blank),
     line("note", noteOf(request), blank),
-    line("header", HEADER, years.map(String)),
+    line("header", TARGETS_HEADER, years.map(String)),
     line(
       "initiative",
       "Mål",
@@ -89,7 +91,7 @@ export function layOutFollowUp(request: FollowUpRequest, table: string, at: Cell
   return {
     at,
     columns: [
-      { header: HEADER, kind: "text", width: LABEL_WIDTH },
+      { header: TARGETS_HEADER, kind: "text", width: LABEL_WIDTH },
       ...years.map((year) => ({ header: String(year), kind: "amount", width: YEAR_WIDTH }) as const),
     ],
     lines: [...lines, ...groupLines(request, result, known, at.row + lines.length)],
@@ -170,8 +172,8 @@ function groupLines(
   const blank = years.map(() => null);
   return [
     { role: "gap", cells: [null, ...blank] },
-    { role: "heading", cells: ["Identificeret, gruppe for gruppe", ...blank] },
+    { role: "heading", cells: [GROUPS_LABEL, ...blank] },
     ...lines,
-    { role: "memo", cells: ["Uden gruppe og senere grupper", ...rest] },
+    { role: "memo", cells: [OTHER_GROUPS_LABEL, ...rest] },
   ];
 }

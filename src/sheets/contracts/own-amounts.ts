@@ -32,6 +32,8 @@ function pointsAt(text: string, { sheet, table, areas, headers }: OwnAmounts): b
         sameName(reference.table, table) &&
         [reference.first, reference.last].some((column) => column === null || headers.includes(column))
       );
+    case "headers":
+      return false;
     case "name":
       return sameName(reference.name, table);
     case undefined: {

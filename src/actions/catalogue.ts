@@ -18,8 +18,10 @@ import { nyPrognose } from "./ny-prognose/ny-prognose";
 import { laegSammen } from "./laeg-sammen/laeg-sammen";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
+import { nytLedelsesoverblik } from "./nyt-ledelsesoverblik/nyt-ledelsesoverblik";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
 import { nytUdtraek } from "./nyt-udtraek/nyt-udtraek";
+import { opdater } from "./opdater/opdater";
 import { opfoelgning } from "./opfoelgning/opfoelgning";
 import { opretRegister } from "./opret-register/opret-register";
 import { plSatser } from "./pl-satser/pl-satser";
@@ -48,6 +50,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(laesBeslutningsblokke),
   catalogued(nyInvesteringscase),
   catalogued(nyPrognose),
+  catalogued(nytLedelsesoverblik),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),
@@ -62,6 +65,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(nytUdtraek),
   catalogued(laegSammen),
   catalogued(importerSager),
+  catalogued(opdater),
   catalogued(fortryd),
 ];
 

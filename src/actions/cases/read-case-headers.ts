@@ -13,7 +13,7 @@ export async function readCaseHeaders(
   { activeSheet, tables }: WorkbookOutline,
 ): Promise<Result<FoundCaseColumns, ActionFault>> {
   const isThere = (table: string): boolean => tables.some((name) => sameName(name, table));
-  if (!isThere(CASES_TABLE)) return fail(noTable());
+  if (!isThere(CASES_TABLE)) return fail(noCaseTable());
   const { table: list } = CASE_COLUMN_REGISTER;
   const ofList = isThere(list) ? [`${list}[#Headers]`, `${list}[#Data]`] : [];
   const read = await workbook.readReferences(activeSheet, [`${CASES_TABLE}[#Headers]`, ...ofList]);
@@ -22,7 +22,8 @@ export async function readCaseHeaders(
   return succeed(findCaseColumns((headers?.[0] ?? []).map(String), readCaseColumnRow(keys?.[0] ?? [], lines ?? [])));
 }
 
-const noTable = (): ActionFault =>
+/** There is no case list to work on. */
+export const noCaseTable = (): ActionFault =>
   actionFault(
     "cases-missing",
     "Der er ingen tabel, der hedder Sager. Importér sagslisten først. Intet er ændret.",

@@ -16,6 +16,8 @@ const NEEDED: readonly CaseColumnKey[] = [
   "maalgruppe",
   "paragraf",
   "kategori",
+  "foranstaltning",
+  "leverandoer",
   "ejerform",
   "takst",
   "takstenhed",

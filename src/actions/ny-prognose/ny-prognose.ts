@@ -4,6 +4,8 @@ import { CUSTOMARY_LIMITS, dearCases } from "../../finance/prognosis/dear-cases"
 import { prognosisOf, type Prognosis } from "../../finance/prognosis/prognosis";
 import { fail, succeed, type Result } from "../../finance/result";
 import { formatDanishNumber } from "../../sheets/cells/danish-number";
+import { nameCaseColumns } from "../../sheets/cases/name-case-columns";
+import type { SheetLayout } from "../../sheets/layouts/sheet-layout";
 import { layOutCalculation } from "../../sheets/prognosis/lay-out-calculation";
 import { layOutDearCases } from "../../sheets/prognosis/lay-out-dear-cases";
 import { layOutFlows } from "../../sheets/prognosis/lay-out-flows";
@@ -25,8 +27,8 @@ import { readPremises } from "./read-premises";
 const ID = "ny-prognose";
 
 /**
- * The year's prognosis from the table `Sager`: read, compute, lay out, apply, verify against the core. Five round trips;
- * a dry run reads in two and answers the figures.
+ * The year's prognosis from the table `Sager`: read, compute, lay out, apply, verify against the core. Six round trips;
+ * a dry run reads in three and answers the figures.
  */
 export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
   id: ID,
@@ -79,12 +81,13 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
     const dearCasesSheet = layOutDearCases(request, dear, table.value.rows);
     const changeSheet = layOutPriceAndVolume(request);
     const sheets = [prognosisSheet, flowsSheet, dearCasesSheet, changeSheet, premisesSheet, calculationSheet];
+    const named = (layout: SheetLayout): SheetLayout => nameCaseColumns(layout, table.value.headers);
     const written = await writeSheets(
       {
         action: ID,
         description: `Ny prognose for ${String(year)}: ${String(request.cases.length)} sager, måned ${String(month)}`,
-        sheets,
-        filled: [premisesSheet, calculationSheet, prognosisSheet, flowsSheet, dearCasesSheet, changeSheet],
+        sheets: sheets.map(named),
+        filled: [premisesSheet, calculationSheet, prognosisSheet, flowsSheet, dearCasesSheet, changeSheet].map(named),
         outline: outline.value,
       },
       surroundings,

@@ -11,7 +11,7 @@ import { toOutcome } from "../importer-sager/outcome";
 import { checkList } from "../importer-sager/check-list";
 import { asOfDay, readList, type ReadList } from "../importer-sager/read-list";
 import { readSource, type CaseSource } from "../importer-sager/read-source";
-import { noCaseTable } from "../ny-prognose/read-case-table";
+import { noCaseTable } from "../cases/read-case-headers";
 import { sheetProtected } from "../replace-cells";
 import { inSlices, UNWATCHED, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";

@@ -2,14 +2,14 @@ import { printPage } from "../layouts/print-page";
 import { singleCell, type Area } from "../cells/address";
 import { LINE_FORMATS } from "../layouts/line-formats";
 import type { Change, FormatArea, PlannedFormat } from "../plan/sheet-plan";
-import { CALCULATED_CASE_COLUMNS, CASE_COLUMNS, CASES_TABLE, type CaseColumn } from "./case-columns";
+import { ALL_CASE_COLUMNS, CASE_COLUMNS, CASES_TABLE, type CaseColumn } from "./case-columns";
 import { AS_OF_ROW, HEADER_ROW, NOTE_ROW, SUM_ROW, TITLE_ROW, YEAR_ROW, type CaseListLayout } from "./lay-out-cases";
 
 const TABLE_STYLE = "TableStyleLight1";
 const DATE_FORMAT = "dd-mm-yyyy";
 const KRONER = "#,##0";
 
-const COLUMNS: readonly CaseColumn[] = [...CASE_COLUMNS, ...CALCULATED_CASE_COLUMNS];
+const COLUMNS: readonly CaseColumn[] = ALL_CASE_COLUMNS;
 
 /** Widths in points; multiples of 0.75, the pixel that Excel rounds to. */
 const WIDTHS: Readonly<Record<CaseColumn["kind"], number>> = {

@@ -38,6 +38,8 @@ function pointsAt(text: string, formulaSheet: string, { sheet, table, areas, hea
         sameName(reference.table, table) &&
         [reference.first, reference.last].some((column) => column === null || headers.includes(column))
       );
+    case "headers":
+      return false;
     case "name":
       return sameName(reference.name, table);
     case undefined: {

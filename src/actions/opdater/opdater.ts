@@ -11,7 +11,7 @@ import { toOutcome } from "../importer-sager/outcome";
 import { checkList } from "../importer-sager/check-list";
 import { asOfDay, readList, type ReadList } from "../importer-sager/read-list";
 import { readSource, type CaseSource } from "../importer-sager/read-source";
-import { noCaseTable } from "../cases/read-case-headers";
+import { noCaseTable, readCaseHeaders } from "../cases/read-case-headers";
 import { sheetProtected } from "../replace-cells";
 import { inSlices, UNWATCHED, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
@@ -25,7 +25,7 @@ import { yearsOfRows, type RefreshedRows } from "./years-after";
 /**
  * The monthly refresh: a new case list brings the table `Sager` up to date in place, matched by the case's number, and
  * the prognoses of its year follow by their formulas (`prognosis.md`, Refresh). What differs is a value by itself,
- * between reading and writing. Fifteen round trips at most, and some more for each further megabyte.
+ * between reading and writing. Sixteen round trips at most, and some more for each further megabyte.
  */
 export const opdater: Action<typeof OpdaterInput, OpdaterOutcome> = {
   id: "opdater",
@@ -37,7 +37,9 @@ export const opdater: Action<typeof OpdaterInput, OpdaterOutcome> = {
     if (!outline.ok) return fail(workbookFault(outline.fault));
     const tables = await locate(outline.value, surroundings);
     if (!tables.ok) return tables;
-    const present = await readPresent(workbook, tables.value.cases, watch);
+    const columns = await readCaseHeaders(workbook, outline.value);
+    if (!columns.ok) return columns;
+    const present = await readPresent(workbook, tables.value.cases, columns.value, watch);
     if (!present.ok) return present;
     const list = await readNewList(input, present.value, outline.value, surroundings, watch);
     if (!list.ok) return list;

@@ -3,12 +3,14 @@ import { asCompared } from "../../finance/prognosis/citizens";
 import { formatAddress, singleCell, type Area, type SheetPlace } from "../../sheets/cells/address";
 import type { CellValue } from "../../sheets/cells/cell";
 import { sameName } from "../../sheets/cells/sheet-name";
-import { CALCULATED_CASE_COLUMNS, CASE_COLUMNS, CASES_TABLE } from "../../sheets/cases/case-columns";
+import { ALL_CASE_COLUMNS, CASES_TABLE, type CaseHeaders } from "../../sheets/cases/case-columns";
+import type { FoundCaseColumns } from "../../sheets/cases/find-case-columns";
 import type { PresentCase } from "../../sheets/cases/compare-cases";
 import { AS_OF_ROW, HEADER_ROW, YEAR_ROW } from "../../sheets/cases/lay-out-cases";
 import { presentCases, type CasePositions } from "../../sheets/cases/present-cases";
 import type { WorkbookPort } from "../../sheets/workbook-port";
 import { actionFault, type ActionFault } from "../action";
+import { caseColumnsMissing } from "../cases/read-case-headers";
 import type { Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
 
@@ -31,8 +33,10 @@ export interface PresentList {
 export async function readPresent(
   workbook: WorkbookPort,
   place: SheetPlace,
+  columns: FoundCaseColumns,
   watch: Watch,
 ): Promise<Result<PresentList, ActionFault>> {
+  if (columns.missing.length > 0) return fail(caseColumnsMissing(columns.missing));
   const { sheet, area } = place;
   const lines = Math.min(HEADER_ROW, area.row);
   const whole = { sheet, area: { ...area, row: area.row - lines, rows: area.rows + lines } };
@@ -50,9 +54,7 @@ export async function readPresent(
   const rowAt = (row: number): readonly CellValue[] =>
     Array.from({ length: area.columns }, (_, column) => valueAt(area.row + row, area.column + column));
   const headers = rowAt(0).map(String);
-  const positions = positionsOf(headers);
-  const missing = [...CASE_COLUMNS, ...CALCULATED_CASE_COLUMNS].find(({ key }) => positions[key] === undefined);
-  if (missing !== undefined) return fail(columnMissing(missing.header));
+  const positions = positionsOf(headers, columns.headers);
   const yearCell = { row: area.row - (HEADER_ROW - YEAR_ROW), column: area.column + 1 };
   const asOfCell = singleCell({ row: area.row - (HEADER_ROW - AS_OF_ROW), column: area.column + 1 });
   const year = valueAt(yearCell.row, yearCell.column);
@@ -74,20 +76,14 @@ export async function readPresent(
   });
 }
 
-function positionsOf(headers: readonly string[]): CasePositions {
-  const found = [...CASE_COLUMNS, ...CALCULATED_CASE_COLUMNS].flatMap(({ key, header }) => {
-    const column = headers.findIndex((each) => sameName(each, header));
-    return column < 0 ? [] : [[key, column] as const];
+/** Where the columns stand, by what they are called now. */
+function positionsOf(present: readonly string[], headers: CaseHeaders): CasePositions {
+  const found = ALL_CASE_COLUMNS.map(({ key }) => {
+    const header = headers[key];
+    return [key, header === undefined ? -1 : present.findIndex((each) => sameName(each, header))] as const;
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(found.filter(([, column]) => column >= 0));
 }
-
-const columnMissing = (header: string): ActionFault =>
-  actionFault(
-    "case-columns-missing",
-    `Tabellen ${CASES_TABLE} mangler kolonnen »${header}«. Giv den sin overskrift igen, og prøv igen. Intet er ændret.`,
-    `The table ${CASES_TABLE} lacks the column “${header}”. Give it its heading again and try again. Nothing has been changed.`,
-  );
 
 const yearMissing = (cell: string): ActionFault =>
   actionFault(

@@ -13,20 +13,24 @@ export interface RegisterLine {
   readonly cells: LedgerRows["rows"][number];
 }
 
+/** The register's lines, those of tables that are gone included; what somebody has made into something else is not. */
+export function registerLines(ledgers: readonly LedgerRows[]): readonly RegisterLine[] {
+  const register = ledgers.find(({ ledger }) => ledger.table === TABLE_REGISTER.table);
+  return (register?.rows ?? []).flatMap((cells, index): readonly RegisterLine[] => {
+    const registered = readRegisterRow(cells);
+    if (register === undefined || registered === undefined) return [];
+    const { sheet, area } = register.body;
+    return [{ registered, sheet, area: { ...area, row: area.row + index, rows: 1 }, cells }];
+  });
+}
+
 /** The register's line for a table that is there; the last one, where a name has been used twice. */
 export function findRegistered(
   name: string,
   ledgers: readonly LedgerRows[],
   outline: WorkbookOutline,
 ): Result<RegisterLine, ActionFault> {
-  const register = ledgers.find(({ ledger }) => ledger.table === TABLE_REGISTER.table);
-  const lines = (register?.rows ?? []).flatMap((cells, index): readonly RegisterLine[] => {
-    const registered = readRegisterRow(cells);
-    if (register === undefined || registered === undefined || !sameName(registered.table, name)) return [];
-    const { sheet, area } = register.body;
-    return [{ registered, sheet, area: { ...area, row: area.row + index, rows: 1 }, cells }];
-  });
-  const line = lines.at(-1);
+  const line = registerLines(ledgers).findLast(({ registered }) => sameName(registered.table, name));
   if (line === undefined) return fail(notRegistered(name));
   return outline.tables.some((table) => sameName(table, name)) ? succeed(line) : fail(tableGone(name));
 }

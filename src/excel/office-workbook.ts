@@ -9,7 +9,7 @@ import { readFormulas } from "./read-formulas";
 import { readActiveCell } from "./read-active-cell";
 import { readOutline } from "./read-outline";
 import { readReferences } from "./read-references";
-import { readTableArea } from "./read-table-area";
+import { readTableArea, readTableAreas } from "./read-table-area";
 import { restore } from "./restore";
 import { readValues } from "./read-values";
 import { runBatch } from "./run-batch";
@@ -24,9 +24,11 @@ export const officeWorkbook: WorkbookPort = {
   apply: applyPlan,
   findChanges: (steps) =>
     runBatch(async (context) => {
-      const { blocks, columns, cells } = await surveyRestore(context, steps);
+      const { blocks, columns, cells, tableRows } = await surveyRestore(context, steps);
       return {
-        changed: [...blocks, ...columns, ...cells].filter(({ state }) => state === "changed").map(({ place }) => place),
+        changed: [...blocks, ...columns, ...cells, ...tableRows]
+          .filter(({ state }) => state === "changed")
+          .map(({ place }) => place),
       };
     }),
   restore: (steps) => runBatch((context) => restore(context, steps)),
@@ -40,6 +42,7 @@ export const officeWorkbook: WorkbookPort = {
   readActiveCell: () => runBatch(readActiveCell),
   readReferences,
   readTableArea: (place) => runBatch((context) => readTableArea(context, place)),
+  readTableAreas: (places) => runBatch((context) => readTableAreas(context, places)),
   readValues,
   show: ({ sheet: name, area }) =>
     runBatch(async (context) => {

@@ -66,6 +66,8 @@ function candidates({ workbook }: Excel.RequestContext, sheet: string, reference
           : first.getBoundingRect(table.columns.getItem(reference.last).getDataBodyRange()),
       ];
     }
+    case "headers":
+      return [workbook.tables.getItem(reference.table).getHeaderRowRange()];
     case "name":
       return [workbook.worksheets.getItem(sheet).names, workbook.names].map((names) =>
         names.getItemOrNullObject(reference.name).getRangeOrNullObject(),
@@ -119,6 +121,8 @@ function isThere(reference: Reference, { sheets, tables }: Known): boolean {
         )
       );
     }
+    case "headers":
+      return tables.some(({ name }) => sameName(name, reference.table));
     case "name":
       return true;
   }

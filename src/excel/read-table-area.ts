@@ -11,17 +11,34 @@ export async function readTableArea(
   context: Excel.RequestContext,
   place: SheetPlace | null,
 ): Promise<TableArea | null> {
-  const { workbook } = context;
-  const asked =
-    place === null ? workbook.getSelectedRange() : rangeOf(workbook.worksheets.getItem(place.sheet), place.area);
-  const used = asked.getUsedRangeOrNullObject(true).load("address,values,text,formulas,numberFormat");
+  const answer = askForArea(place === null ? context.workbook.getSelectedRange() : rangeAt(context, place));
   await context.sync();
-  if (used.isNullObject) return null;
-  return {
-    place: placeOf(used.address),
-    values: cellsOf(used.values),
-    texts: used.text,
-    formulas: cellsOf(used.formulas),
-    numberFormats: cellsOf(used.numberFormat).map((row) => row.map((format) => String(format ?? "General"))),
-  };
+  return answer();
+}
+
+/** The same of several places. */
+export async function readTableAreas(
+  context: Excel.RequestContext,
+  places: readonly SheetPlace[],
+): Promise<readonly (TableArea | null)[]> {
+  const answers = places.map((place) => askForArea(rangeAt(context, place)));
+  await context.sync();
+  return answers.map((answer) => answer());
+}
+
+const rangeAt = ({ workbook }: Excel.RequestContext, { sheet, area }: SheetPlace): Excel.Range =>
+  rangeOf(workbook.worksheets.getItem(sheet), area);
+
+function askForArea(asked: Excel.Range): () => TableArea | null {
+  const used = asked.getUsedRangeOrNullObject(true).load("address,values,text,formulas,numberFormat");
+  return () =>
+    used.isNullObject
+      ? null
+      : {
+          place: placeOf(used.address),
+          values: cellsOf(used.values),
+          texts: used.text,
+          formulas: cellsOf(used.formulas),
+          numberFormats: cellsOf(used.numberFormat).map((row) => row.map((format) => String(format ?? "General"))),
+        };
 }

@@ -51,6 +51,10 @@ export interface WorkbookPort {
    * nothing does. One round trip.
    */
   readonly readTableArea: (place: SheetPlace | null) => Promise<Result<TableArea | null, WorkbookFault>>;
+  /** The same of several places. One round trip for all. */
+  readonly readTableAreas: (
+    places: readonly SheetPlace[],
+  ) => Promise<Result<readonly (TableArea | null)[], WorkbookFault>>;
   /**
    * The values alone of what stands in a place, or (null) in what is selected: as much as a sheet holds, some hundred
    * thousand cells in each round trip. null where nothing does.

@@ -168,8 +168,9 @@ const ChangedContract = v.object({
   textNumbers: v.array(v.string()),
   wrapped: v.array(v.string()),
   leftAlone: v.array(v.string()),
+  views: v.array(v.string()),
   usedElsewhere: v.array(v.string()),
-  years: v.array(v.number()),
+  columns: v.array(v.string()),
   preview: v.array(v.object({ label: v.string(), before: v.array(v.string()), after: v.array(v.string()) })),
 });
 

@@ -148,7 +148,7 @@ describe("a register from what is there", () => {
 describe("what can't be is refused with a sentence, and nothing is written", () => {
   it.each([
     ["no years", { years: null }, "no-years", "mindst ét år"],
-    ["no unit", { unit: null }, "contract-missing", "Vælg registerets enhed"],
+    ["no unit", { unit: null }, "contract-missing", "Vælg enheden"],
     ["a number twice", { rows: [1, 1].map((number) => ({ number, title: "A" })) }, "number-twice", "nummer 1"],
     ["a date that is none", { rows: [{ title: "A", start: "31-2-2026" }] }, "not-a-date", "Startdato: »31-2-2026«"],
     ["an end before the start", { rows: [{ title: "A", start: "1-2-2026", end: "1-1-2026" }] }, "end-before-start", ""],
@@ -175,7 +175,7 @@ describe("what can't be is refused with a sentence, and nothing is written", () 
   it("tables in other prices than the register's", async () => {
     await newTable({ ...ballerupInput("Ark1!B3"), priceLevel: "2019-priser" });
     const answer = await refuse({ from: ["Handleplan_2019"], priceLevel: "2026-priser" });
-    expect(answer.error.message).toContain("er i 2019-priser, registeret i 2026-priser");
+    expect(answer.error.message).toContain("er i 2019-priser, den nye i 2026-priser");
   });
 });
 

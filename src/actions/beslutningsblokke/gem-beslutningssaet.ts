@@ -45,7 +45,7 @@ export const gemBeslutningssaet: Action<typeof GemBeslutningssaetInput, GemBeslu
   async run(input, surroundings) {
     const opened = await openDecision(input.table, surroundings);
     if (!opened.ok) return opened;
-    const { decision, outline } = opened.value;
+    const { decision, outline, contract } = opened.value;
     const { sheet } = decision.place;
     const name = checkSetName(input.name, decision.headers);
     if (!name.ok) return fail(setNameFault(name.fault, input.name.trim()));
@@ -69,7 +69,7 @@ export const gemBeslutningssaet: Action<typeof GemBeslutningssaetInput, GemBeslu
     });
     if (!logged.ok) return logged;
     const changes: readonly Change[] = [
-      ...planSet(decision, name.value, line, widths[0] ?? 0),
+      ...planSet(decision, contract, name.value, { line, widthNow: widths[0] ?? 0 }),
       logged.value.change,
       { kind: "show-area", sheet, area: lineArea(line, decision) },
     ];

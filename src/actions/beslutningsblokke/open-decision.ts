@@ -1,3 +1,4 @@
+import type { TableContract } from "../../finance/money/table-contract";
 import { fail, succeed, type Result } from "../../finance/result";
 import { CHOSEN_HEADER, SETS_LABEL, TARGET_LABEL, TICK } from "../../sheets/forms/beslutningsblokke/decision-columns";
 import { readDecision, type Decision, type DecisionFault } from "../../sheets/forms/beslutningsblokke/read-decision";
@@ -9,6 +10,7 @@ export interface OpenDecision {
   readonly outline: WorkbookOutline;
   readonly decision: Decision;
   readonly title: string;
+  readonly contract: TableContract;
 }
 
 /** Reads a block of proposals as it stands now. Two round trips. */
@@ -22,7 +24,7 @@ export async function openDecision(
   if (registered.form !== "beslutningsblokke") return fail(noDecision(contents.name));
   const decision = readDecision(contents, registered.years);
   return decision.ok
-    ? succeed({ outline, decision: decision.value, title: registered.title })
+    ? succeed({ outline, decision: decision.value, title: registered.title, contract: registered.contract })
     : fail(decisionFault(decision.fault));
 }
 

@@ -16,8 +16,8 @@ const Area = v.object({
 
 export const DIRECTIONS = ["korrigeret-forventet", "forventet-korrigeret"] as const;
 
-/** The input of `ny-budgetoversigt`. */
-export const NyBudgetoversigtInput = v.object({
+/** Everything a budget overview is made from. */
+export const BudgetInput = v.object({
   title: v.string(),
   years: said(
     v.array(v.number()),
@@ -37,6 +37,21 @@ export const NyBudgetoversigtInput = v.object({
   table: said(v.nullish(v.string()), "The Excel table's name; Budget and the first year where it is left out."),
 });
 
+export type BudgetInput = v.InferOutput<typeof BudgetInput>;
+
+/** The input of `ny-budgetoversigt`: all of a table, or what is to be otherwise than in last year's. */
+export const NyBudgetoversigtInput = v.object({
+  ...BudgetInput.entries,
+  title: v.nullish(BudgetInput.entries.title),
+  years: v.nullish(BudgetInput.entries.years),
+  unit: v.nullish(BudgetInput.entries.unit),
+  areas: said(v.nullish(BudgetInput.entries.areas), "With rollFrom: areas that come below last year's."),
+  rollFrom: said(
+    v.nullish(v.string()),
+    "Name of last year's budget overview: it is rolled one year on, and what is left out above is as there.",
+  ),
+});
+
 export type NyBudgetoversigtInput = v.InferOutput<typeof NyBudgetoversigtInput>;
 
-export type InputArea = NyBudgetoversigtInput["areas"][number];
+export type InputArea = BudgetInput["areas"][number];

@@ -9,6 +9,7 @@ import type { Action } from "../action";
 import { chooseTableName } from "../placing/choose-table-name";
 import { layoutBlock } from "../placing/layout-block";
 import { writeBlock } from "../placing/write-block";
+import { completeBudget } from "./complete-budget";
 import { NyBudgetoversigtInput } from "./input";
 import { readBudget } from "./read-budget";
 
@@ -26,13 +27,18 @@ const ID = "ny-budgetoversigt";
 
 const THE_TABLE: Words = { da: "tabellen", en: "the table" };
 
-/** Builds a table of budget and forecast at a free place: read, decide, lay out, apply, verify. Four round trips. */
+/**
+ * Builds a table of budget and forecast at a free place: read, decide, lay out, apply, verify. Four round trips, seven
+ * where last year's is rolled on.
+ */
 export const nyBudgetoversigt: Action<typeof NyBudgetoversigtInput, NyBudgetoversigtOutcome> = {
   id: ID,
   title: { da: "Ny budgetoversigt", en: "New budget overview" },
   input: NyBudgetoversigtInput,
   async run(input, surroundings) {
-    const read = readBudget(input);
+    const whole = await completeBudget(input, surroundings);
+    if (!whole.ok) return whole;
+    const read = readBudget(whole.value);
     if (!read.ok) return read;
     const request = read.value;
     const written = await writeBlock(

@@ -9,10 +9,10 @@ import { hasDifference } from "../../sheets/forms/budget-og-forventet/budget-col
 import { actionFault, type ActionFault } from "../action";
 import { readAmounts, yearsFault } from "../ny-tiltagstabel/read-input";
 import { cprFault } from "../nyt-prioriteringsforslag/refuse-cpr";
-import type { InputArea, NyBudgetoversigtInput } from "./input";
+import type { BudgetInput, InputArea } from "./input";
 
 /** From what was asked to values of the field; the first thing that can't be is told with its place. */
-export function readBudget(input: NyBudgetoversigtInput): Result<BudgetRequest, ActionFault> {
+export function readBudget(input: BudgetInput): Result<BudgetRequest, ActionFault> {
   const years = checkYears(input.years);
   if (!years.ok) return fail(yearsFault(years.fault));
   const [firstYear = 0] = years.value;

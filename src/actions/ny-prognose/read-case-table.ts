@@ -1,20 +1,23 @@
 import { sumQuantified, type Amount } from "../../finance/money/amount";
 import { fail, succeed, type Result } from "../../finance/result";
 import { quantified, type CellValue } from "../../sheets/cells/cell";
-import { sameName } from "../../sheets/cells/sheet-name";
-import { CASE_COLUMNS, CASES_TABLE, type CaseKey } from "../../sheets/cases/case-columns";
+import { CALCULATED_CASE_COLUMNS, type CaseColumnKey, type CaseHeaders } from "../../sheets/cases/case-columns";
+import { caseColumnNamed } from "../../sheets/cases/name-case-columns";
 import { readCases, type CaseCells, type ReadCases } from "../../sheets/prognosis/read-cases";
 import type { WorkbookOutline, WorkbookPort } from "../../sheets/workbook-port";
 import { actionFault, type ActionFault } from "../action";
+import { caseColumnsMissing, readCaseHeaders } from "../cases/read-case-headers";
 import { workbookFault } from "../workbook-sentences";
 
 /** The columns a prognosis is made from: no more is read. */
-const NEEDED: readonly CaseKey[] = [
+const NEEDED: readonly CaseColumnKey[] = [
   "sag",
   "borger",
   "maalgruppe",
   "paragraf",
   "kategori",
+  "foranstaltning",
+  "leverandoer",
   "ejerform",
   "takst",
   "takstenhed",
@@ -26,52 +29,39 @@ const NEEDED: readonly CaseKey[] = [
   "refusion",
 ];
 
-const YEAR_COLUMN = "I år";
+const YEAR_COLUMN: CaseColumnKey = "iaar";
+
+/** The sheets' formulas name these too. */
+const CALCULATED: readonly CaseColumnKey[] = CALCULATED_CASE_COLUMNS.map(({ key }) => key);
 
 export interface ReadCaseTable extends ReadCases {
   /** What the table itself adds its year up to. */
   readonly disposed: Amount;
+  /** What its columns are called. */
+  readonly headers: CaseHeaders;
 }
 
-/** The case list in the table `Sager`, in one round trip. */
+/** The case list in the table `Sager`, its columns whatever they are called and wherever they stand. Two round trips. */
 export async function readCaseTable(
   workbook: WorkbookPort,
   outline: WorkbookOutline,
 ): Promise<Result<ReadCaseTable, ActionFault>> {
-  if (!outline.tables.some((name) => sameName(name, CASES_TABLE))) return fail(noTable());
-  const columns = CASE_COLUMNS.filter(({ key }) => NEEDED.includes(key));
-  const headers = [...columns.map(({ header }) => header), YEAR_COLUMN];
-  const read = await workbook.readReferences(
-    outline.activeSheet,
-    headers.map((header) => `${CASES_TABLE}[${header}]`),
-  );
+  const found = await readCaseHeaders(workbook, outline);
+  if (!found.ok) return found;
+  const { headers, missing } = found.value;
+  const lacking = missing.filter(({ key }) => NEEDED.includes(key) || CALCULATED.includes(key));
+  if (lacking.length > 0) return fail(caseColumnsMissing(lacking));
+  const columns = [...NEEDED, YEAR_COLUMN].map((key) => caseColumnNamed(headers[key] ?? ""));
+  const read = await workbook.readReferences(outline.activeSheet, columns);
   if (!read.ok) return fail(workbookFault(read.fault));
-  const missing = headers.filter((_, index) => (read.value[index] ?? null) === null);
-  if (missing.length > 0) return fail(columnsMissing(missing));
   const valuesAt = (index: number): readonly CellValue[] =>
     read.value[index]?.values.map(([cell]) => cell ?? null) ?? [];
-  const cells: CaseCells = Object.fromEntries(columns.map(({ key }, index) => [key, valuesAt(index)]));
-  const found = readCases(cells);
-  if (found.cases.length === 0) return fail(noCases());
-  if (found.twice !== null) return fail(caseTwice());
-  return succeed({ ...found, disposed: sumQuantified(valuesAt(columns.length).map(quantified)) });
+  const cells: CaseCells = Object.fromEntries(NEEDED.map((key, index) => [key, valuesAt(index)]));
+  const cases = readCases(cells);
+  if (cases.cases.length === 0) return fail(noCases());
+  if (cases.twice !== null) return fail(caseTwice());
+  return succeed({ ...cases, disposed: sumQuantified(valuesAt(NEEDED.length).map(quantified)), headers });
 }
-
-const noTable = (): ActionFault =>
-  actionFault(
-    "cases-missing",
-    "Der er ingen tabel, der hedder Sager. Importér sagslisten først. Intet er ændret.",
-    "There is no table called Sager. Import the case list first. Nothing has been changed.",
-  );
-
-const columnsMissing = (headers: readonly string[]): ActionFault =>
-  actionFault(
-    "case-columns-missing",
-    `Tabellen Sager mangler ${quoted(headers)}. Giv kolonnen sin overskrift igen, eller importér sagslisten på ny. Intet er ændret.`,
-    `The table Sager lacks ${quoted(headers)}. Give the column its heading again, or import the case list anew. Nothing has been changed.`,
-  );
-
-const quoted = (headers: readonly string[]): string => headers.map((header) => `»${header}«`).join(", ");
 
 const noCases = (): ActionFault =>
   actionFault(

@@ -16,8 +16,8 @@ const Row = v.object({
   amounts: v.array(Amount),
 });
 
-/** The input of `ny-tiltagstabel`. Amounts are written in the table's own unit and sign. */
-export const NyTiltagstabelInput = v.object({
+/** Everything an initiative table is made from. Amounts are written in the table's own unit and sign. */
+export const TableInput = v.object({
   form: v.picklist(FORMS),
   title: v.string(),
   years: v.array(v.number()),
@@ -36,8 +36,24 @@ export const NyTiltagstabelInput = v.object({
   chart: v.nullish(v.boolean()),
 });
 
+export type TableInput = v.InferOutput<typeof TableInput>;
+
+/** The input of `ny-tiltagstabel`: all of a table, or what is to be otherwise than in last year's. */
+export const NyTiltagstabelInput = v.object({
+  ...TableInput.entries,
+  form: v.nullish(TableInput.entries.form),
+  title: v.nullish(TableInput.entries.title),
+  years: v.nullish(TableInput.entries.years),
+  unit: v.nullish(TableInput.entries.unit),
+  savings: v.nullish(TableInput.entries.savings),
+  /** With `rollFrom`: rows that come below last year's. */
+  rows: v.nullish(TableInput.entries.rows),
+  /** Name of last year's table or register: it is rolled one year on, and what is left out above is as there. */
+  rollFrom: v.nullish(v.string()),
+});
+
 export type NyTiltagstabelInput = v.InferOutput<typeof NyTiltagstabelInput>;
 
-export type InputRow = NyTiltagstabelInput["rows"][number];
+export type InputRow = TableInput["rows"][number];
 
 export type InputAmount = InputRow["amounts"][number];

@@ -11,6 +11,7 @@ import { chooseTableName } from "../placing/choose-table-name";
 import { layoutBlock } from "../placing/layout-block";
 import type { LaidOutBlock } from "../placing/laid-out-block";
 import { writeBlock } from "../placing/write-block";
+import { completeInput } from "./complete-input";
 import { NyTiltagstabelInput } from "./input";
 import { readInput } from "./read-input";
 
@@ -32,13 +33,18 @@ interface InitiativeBlock extends LaidOutBlock {
   readonly table: LaidOutTable;
 }
 
-/** Builds an initiative table at a free place: read, decide, lay out, apply, verify. Four round trips. */
+/**
+ * Builds an initiative table at a free place: read, decide, lay out, apply, verify. Four round trips, seven where last
+ * year's table is rolled on.
+ */
 export const nyTiltagstabel: Action<typeof NyTiltagstabelInput, NyTiltagstabelOutcome> = {
   id: ID,
   title: { da: "Ny tiltagstabel", en: "New initiative table" },
   input: NyTiltagstabelInput,
   async run(input, surroundings) {
-    const request = readInput(input);
+    const whole = await completeInput(input, surroundings);
+    if (!whole.ok) return whole;
+    const request = readInput(whole.value);
     if (!request.ok) return request;
     const written = await writeBlock<InitiativeBlock>(
       {

@@ -8,10 +8,10 @@ import { fail, succeed, type Result } from "../../finance/result";
 import { parseDanishNumber } from "../../sheets/cells/danish-number";
 import type { TableRequest } from "../../sheets/layouts/table-request";
 import { actionFault, type ActionFault } from "../action";
-import type { InputAmount, InputRow, NyTiltagstabelInput } from "./input";
+import type { InputAmount, InputRow, TableInput } from "./input";
 
 /** From what was asked to values of the field; the first thing that can't be is told with its place. */
-export function readInput(input: NyTiltagstabelInput): Result<TableRequest, ActionFault> {
+export function readInput(input: TableInput): Result<TableRequest, ActionFault> {
   const years = checkYears(input.years);
   if (!years.ok) return fail(yearsFault(years.fault));
   const title = input.title.trim();
@@ -40,7 +40,7 @@ export function readInput(input: NyTiltagstabelInput): Result<TableRequest, Acti
 }
 
 export const readContract = (
-  input: Pick<NyTiltagstabelInput, "unit" | "savings" | "priceLevel" | "decimals">,
+  input: Pick<TableInput, "unit" | "savings" | "priceLevel" | "decimals">,
 ): TableContract => {
   const priceLevel = input.priceLevel?.trim() ?? "";
   return {
@@ -173,7 +173,7 @@ const notANumber = (place: Place, year: number, written: string): ActionFault =>
   );
 
 function readTargets(
-  { form, targets, savings }: NyTiltagstabelInput,
+  { form, targets, savings }: TableInput,
   years: readonly number[],
 ): Result<readonly Amount[] | null, ActionFault> {
   return form === "genopretning" ? checkTargets(targets ?? [], years, savings) : succeed(null);
@@ -207,7 +207,7 @@ const targetSign = (savings: SavingsSign, year: number): ActionFault => {
 };
 
 function readUnallocated(
-  { form, unallocated }: NyTiltagstabelInput,
+  { form, unallocated }: TableInput,
   years: readonly number[],
 ): Result<readonly MaybeAmount[] | null, ActionFault> {
   if (form !== "genopretning" || unallocated === null || unallocated === undefined) return succeed(null);

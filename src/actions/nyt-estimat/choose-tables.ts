@@ -74,7 +74,7 @@ export const gone = ({ title, table }: RegisteredTable): ActionFault =>
     `“${title}” (${table}) is no longer in the workbook. Choose another table. Nothing has been changed.`,
   );
 
-const notABudget = ({ title, form }: RegisteredTable): ActionFault =>
+export const notABudget = ({ title, form }: RegisteredTable): ActionFault =>
   actionFault(
     "not-a-budget",
     `»${title}« har formen ${FORM_NAMES[form]}. Vælg en tabel i formen Budget og forventet; lav den med »Ny budgetoversigt«, hvis den ikke er der.`,

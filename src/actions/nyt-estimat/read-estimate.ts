@@ -76,7 +76,7 @@ function noBaseYear({ title }: RegisteredTable, year: number, known: readonly nu
   );
 }
 
-const columnMissing = ({ title, table }: RegisteredTable): ActionFault =>
+export const columnMissing = ({ title, table }: RegisteredTable): ActionFault =>
   actionFault(
     "column-missing",
     `»${title}« (${table}) har ikke længere alle de kolonner, Tiltag lavede den med. Giv dem deres overskrifter igen, og prøv igen. Intet er ændret.`,

@@ -17,7 +17,8 @@ import { writeBlock } from "../placing/write-block";
 import { readOverview, type Overview } from "../read-overview";
 import { OpretRegisterInput } from "./input";
 import type { Renumbered } from "./number-initiatives";
-import { readRequest, rollTable, type ReadRequest } from "./read-request";
+import { readRequest, type ReadRequest } from "./read-request";
+import { rollTable } from "./roll-table";
 import { takeTables } from "./take-initiatives";
 
 /** An initiative that began during last year: what its first whole year gives more. */

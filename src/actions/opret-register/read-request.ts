@@ -1,11 +1,9 @@
 import { checkYears } from "../../finance/calendar/year-span";
-import type { RegisteredInitiative } from "../../finance/initiatives/registered-initiative";
-import { rollInitiative, rollYears } from "../../finance/initiatives/roll-forward";
-import type { TableContract } from "../../finance/money/table-contract";
 import { fail, succeed, type Result } from "../../finance/result";
 import type { RegisterRequest } from "../../sheets/register/lay-out-register";
-import { actionFault, type ActionFault } from "../action";
-import { readContract, yearsFault } from "../ny-tiltagstabel/read-input";
+import type { ActionFault } from "../action";
+import { yearsFault } from "../ny-tiltagstabel/read-input";
+import { checkPrices, contractOf } from "./contract-of-source";
 import type { OpretRegisterInput } from "./input";
 import { numberInitiatives, type Renumbered } from "./number-initiatives";
 import { readRegisterInput } from "./read-rows";
@@ -30,8 +28,8 @@ export function readRequest(
   if (!years.ok) return fail(yearsFault(years.fault));
   const contract = contractOf(input, sources[0]?.registered.contract);
   if (!contract.ok) return contract;
-  const other = sources.find(({ registered }) => hasOtherPrices(registered.contract, contract.value));
-  if (other !== undefined) return fail(otherPriceLevel(other, contract.value));
+  const fitting = checkPrices(sources, contract.value);
+  if (!fitting.ok) return fitting;
   const typed = readRegisterInput(input.rows ?? [], years.value);
   if (!typed.ok) return typed;
   const numbered = numberInitiatives(
@@ -52,39 +50,6 @@ export function readRequest(
     yearsLeftOut: leftOut(taken, years.value),
   });
 }
-
-/** Last year's register one year on. */
-export const rollTable = ({ registered, initiatives }: TakenTable): TakenTable => ({
-  registered: { ...registered, years: rollYears(registered.years) },
-  initiatives: initiatives.map((initiative: RegisteredInitiative) => rollInitiative(initiative)),
-});
-
-function contractOf(input: OpretRegisterInput, source: TableContract | undefined): Result<TableContract, ActionFault> {
-  const unit = input.unit ?? source?.unit;
-  const savings = input.savings ?? source?.savings;
-  if (unit === undefined || savings === undefined)
-    return fail(
-      actionFault(
-        "contract-missing",
-        "Vælg registerets enhed, og om besparelser skrives med minus eller plus.",
-        "Choose the register's unit, and whether savings are written with minus or plus.",
-      ),
-    );
-  const decimals = input.decimals ?? (unit === source?.unit ? source.decimals : null);
-  return succeed(readContract({ unit, savings, decimals, priceLevel: input.priceLevel ?? source?.priceLevel ?? null }));
-}
-
-const hasOtherPrices = (table: TableContract, register: TableContract): boolean =>
-  table.priceLevel !== undefined && register.priceLevel !== undefined && table.priceLevel !== register.priceLevel;
-
-const otherPriceLevel = ({ registered }: TakenTable, { priceLevel = "" }: TableContract): ActionFault => {
-  const own = registered.contract.priceLevel ?? "";
-  return actionFault(
-    "other-price-level",
-    `Tabellen »${registered.table}« er i ${own}, registeret i ${priceLevel}. Regn tabellen om først, eller opret registeret i ${own}. Intet er ændret.`,
-    `The table “${registered.table}” is in ${own}, the register in ${priceLevel}. Convert the table first, or create the register in ${own}. Nothing has been changed.`,
-  );
-};
 
 const isNumbered = (input: OpretRegisterInput, index: number): boolean =>
   String(input.rows?.[index]?.number ?? "").trim() !== "";

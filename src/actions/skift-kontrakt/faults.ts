@@ -2,6 +2,7 @@ import type { ContractFault } from "../../finance/prices/contract-conversion";
 import { isCellError, shownError } from "../../sheets/cells/cell-error";
 import type { TableFault } from "../../sheets/contracts/convert-table";
 import type { PartsFault } from "../../sheets/contracts/table-parts";
+import type { RegisteredTable } from "../../sheets/ledgers/table-register";
 import type { PlRates } from "../../sheets/ledgers/pl-rates";
 import { actionFault, type ActionFault } from "../action";
 import { rateMissing } from "../pl-satser/rate-faults";
@@ -9,12 +10,6 @@ import { rateMissing } from "../pl-satser/rate-faults";
 /** A part of the table is not where it can be found. */
 export function partsFault(table: string, fault: PartsFault): ActionFault {
   switch (fault.code) {
-    case "not-an-initiative-table":
-      return actionFault(
-        fault.code,
-        `»${table}« har formen ${fault.form}, og kun tiltagstabeller kan regnes om. Lav skemaet igen i den enhed og med det fortegn, du vil have. Intet er ændret.`,
-        `“${table}” has the form ${fault.form}, and only initiative tables can be converted. Make the form again in the unit and with the sign you want. Nothing has been changed.`,
-      );
     case "column-missing":
       return actionFault(
         fault.code,
@@ -45,6 +40,14 @@ export function partsFault(table: string, fault: PartsFault): ActionFault {
   }
 }
 
+/** The numbers of a view are another table's, seen again. */
+export const followsTable = ({ table }: RegisteredTable, source: RegisteredTable): ActionFault =>
+  actionFault(
+    "follows-table",
+    `»${table}« regner på tallene i »${source.table}« og står altid i dens enhed og fortegn. Skift kontrakt på »${source.table}«, så følger »${table}« med. Intet er ændret.`,
+    `“${table}” calculates on the numbers in “${source.table}” and is always in its unit and sign. Change the contract of “${source.table}”, and “${table}” follows. Nothing has been changed.`,
+  );
+
 /** A cell can't be converted. */
 export function cellFault({ code, cell, text }: TableFault): ActionFault {
   switch (code) {
@@ -74,8 +77,8 @@ export function cellFault({ code, cell, text }: TableFault): ActionFault {
     case "formula-not-ours":
       return actionFault(
         code,
-        `Formlen i ${cell} er skrevet om, og når fortegnet vendes, skal den vendes med. Skriv selv det modsatte fortegn, eller slet linjen. Intet er ændret.`,
-        `The formula in ${cell} has been rewritten, and it must be turned when the sign is. Turn it yourself, or delete the line. Nothing has been changed.`,
+        `Formlen i ${cell} er skrevet om, og når fortegnet vendes, skal den vendes med. Vend den selv, skriv tallet i cellen, eller slet linjen. Intet er ændret.`,
+        `The formula in ${cell} has been rewritten, and it must be turned when the sign is. Turn it yourself, write the number in the cell, or delete the line. Nothing has been changed.`,
         { cell },
       );
   }

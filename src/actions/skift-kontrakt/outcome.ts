@@ -4,7 +4,7 @@ import { changesNothing, type ContractConversion } from "../../finance/prices/co
 import { formatAddress } from "../../sheets/cells/address";
 import { formatDanishNumber } from "../../sheets/cells/danish-number";
 import type { ConvertedLine, ConvertedTable, LineCell } from "../../sheets/contracts/convert-table";
-import type { LoadedTable } from "./load-table";
+import type { Loaded } from "./load-table";
 
 export interface SkiftKontraktOutcome {
   /** The Excel table's name. */
@@ -26,9 +26,12 @@ export interface SkiftKontraktOutcome {
   readonly wrapped: readonly string[];
   /** Lines below the table that Tiltag has not made; their numbers are as they were. */
   readonly leftAlone: readonly string[];
+  /** Names of the tables that are views of it and have been converted with it. */
+  readonly views: readonly string[];
   /** Formulas elsewhere that read the table and show its new numbers. */
   readonly usedElsewhere: readonly string[];
-  readonly years: readonly number[];
+  /** The headers of its amounts. */
+  readonly columns: readonly string[];
   /** The first lines, before and after, as they are shown. */
   readonly preview: readonly PreviewLine[];
 }
@@ -42,42 +45,49 @@ export interface PreviewLine {
 const PREVIEWED_ROWS = 3;
 
 export function outcomeOf(
-  { register: { registered }, grid, parts }: LoadedTable,
-  { contract, lines, rounded }: ConvertedTable,
+  { tables: [table, ...views] }: Loaded,
+  converted: readonly ConvertedTable[],
   conversion: ContractConversion,
   usedElsewhere: readonly string[],
 ): SkiftKontraktOutcome {
-  const cells = lines.flatMap((line) => line.cells);
-  const changed = changesNothing(conversion) ? [] : cells;
+  const { registered, grid, parts } = table;
   const from = registered.contract;
+  const to = converted[0]?.contract ?? from;
+  const written = [table, ...views].flatMap((each, index) =>
+    (converted[index]?.lines ?? [])
+      .flatMap(({ cells }) => cells)
+      .filter(({ isWritten }) => isWritten)
+      .map((cell) => ({ ...cell, address: each.grid.addressOf(cell.place) })),
+  );
   const placesOf = (kind: LineCell["kind"]): readonly string[] =>
-    changed.filter((cell) => cell.kind === kind).map(({ place }) => grid.addressOf(place));
+    written.filter((cell) => cell.kind === kind).map(({ address }) => address);
   return {
     table: registered.table,
     sheet: grid.sheet,
     address: formatAddress(grid.sheet, parts.block),
     from,
-    to: contract,
-    priceLevelSaid: from.priceLevel === undefined && contract.priceLevel !== undefined,
-    converted: changed.filter(({ kind, is }) => is !== null && kind !== "follows").length,
-    rounded,
+    to,
+    priceLevelSaid: from.priceLevel === undefined && to.priceLevel !== undefined,
+    converted: written.filter(({ kind, is }) => is !== null && kind !== "follows" && kind !== "calculated").length,
+    rounded: converted.reduce((sum, { rounded }) => sum + rounded, 0),
     textNumbers: placesOf("text-number"),
     wrapped: placesOf("wrapped"),
     leftAlone: changesNothing(conversion) ? [] : parts.strangers.map(grid.addressOf),
+    views: views.map((view) => view.registered.table),
     usedElsewhere,
-    years: registered.years,
-    preview: previewedLines(lines).map(({ label, cells: shown }) => ({
+    columns: parts.columns.amounts.map(({ header }) => header),
+    preview: previewedLines(converted[0]?.lines ?? []).map(({ label, cells: shown }) => ({
       label,
       before: shown.map((cell) => show(cell, cell.was, from.decimals)),
-      after: shown.map((cell) => show(cell, cell.is, contract.decimals)),
+      after: shown.map((cell) => show(cell, cell.is, to.decimals)),
     })),
   };
 }
 
 /** The first rows, and what they lead to. */
 const previewedLines = (lines: readonly ConvertedLine[]): readonly ConvertedLine[] => [
-  ...lines.filter(({ role }) => role === null).slice(0, PREVIEWED_ROWS),
-  ...lines.filter(({ role }) => role === "total" || role === "target" || role === "outstanding"),
+  ...lines.filter(({ kind }) => kind === "row").slice(0, PREVIEWED_ROWS),
+  ...lines.filter(({ kind }) => kind === "result"),
 ];
 
 const show = ({ kind, before }: LineCell, shown: Amount | null, decimals: number): string => {

@@ -1,8 +1,10 @@
+import type { TableContract } from "../../finance/money/table-contract";
 import { succeed, type Result } from "../../finance/result";
 import { formatAddress, singleCell } from "../../sheets/cells/address";
 import type { CellValue } from "../../sheets/cells/cell";
 import type { Change as CellChange, ConvertedTable } from "../../sheets/contracts/convert-table";
-import { registerRow } from "../../sheets/ledgers/table-register";
+import { UNIT_NAMES } from "../../sheets/layouts/contract-note";
+import { registerRow, type RegisteredTable } from "../../sheets/ledgers/table-register";
 import type { Block } from "../../sheets/plan/join-blocks";
 import type { Change, PlannedCell } from "../../sheets/plan/sheet-plan";
 import { packCells } from "../../sheets/restore/packed-cells";
@@ -11,23 +13,28 @@ import type { ActionFault } from "../action";
 import { logLine } from "../log-line";
 import type { RegisterLine } from "../registered-tables";
 import { replaceChange, restoreStep } from "../replace-cells";
-import type { LoadedTable } from "./load-table";
+import type { Loaded } from "./load-table";
 
-/** Everything a table's change of contract changes, and what takes it back. */
+/** Everything a change of contract changes, in the table and its views, and what takes it back. */
 export function planContract(
   action: string,
-  description: string,
-  { register, parts, grid, ledgers }: LoadedTable,
-  converted: ConvertedTable,
+  { tables, ledgers }: Loaded,
+  converted: readonly ConvertedTable[],
   now: number,
 ): Result<{ readonly changes: readonly Change[]; readonly steps: readonly RestoreStep[] }, ActionFault> {
-  const contents = [...converted.contents, registerBlock(register, converted)];
-  const formats = converted.formats.filter(({ cells }) => cells.flat().some(({ before, after }) => before !== after));
+  const [{ registered, grid, parts }] = tables;
+  const contents = tables.flatMap(({ line }, index) => {
+    const table = converted[index];
+    return table === undefined ? [] : [...table.contents, registerBlock(line, table.contract)];
+  });
+  const formats = converted
+    .flatMap((table) => table.formats)
+    .filter(({ cells }) => cells.flat().some(({ before, after }) => before !== after));
   const line = logLine(ledgers, {
     action,
     at: now,
     place: formatAddress(grid.sheet, parts.block),
-    description,
+    description: describe(registered, converted[0]?.contract ?? registered.contract),
     steps: [...contents.map(restoreStep), ...formats.map(restoreFormats)],
   });
   if (!line.ok) return line;
@@ -49,7 +56,7 @@ export function planContract(
 }
 
 /** The register's line with the new contract; only what has changed is written. */
-function registerBlock({ registered, sheet, area, cells }: RegisterLine, { contract }: ConvertedTable): RegisterBlock {
+function registerBlock({ registered, sheet, area, cells }: RegisterLine, contract: TableContract): RegisterBlock {
   const after = registerRow({ ...registered, contract });
   const first = after.findIndex((cell, column) => (cell ?? "") !== (cells[column] ?? ""));
   const from = Math.max(0, first);
@@ -71,3 +78,9 @@ const restoreFormats = ({ sheet, area, cells }: ConvertedTable["formats"][number
     cells.map((row) => row.map(({ before }) => before)),
   ),
 });
+
+const describe = ({ table, contract }: RegisteredTable, to: TableContract): string =>
+  `Kontrakt skiftet for »${table}«: ${sayContract(contract)} → ${sayContract(to)}`;
+
+const sayContract = ({ unit, savings, priceLevel }: TableContract): string =>
+  [UNIT_NAMES[unit], `besparelse med ${savings}`, ...(priceLevel === undefined ? [] : [priceLevel])].join(", ");

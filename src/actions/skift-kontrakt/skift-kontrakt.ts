@@ -2,21 +2,21 @@ import type { TableContract } from "../../finance/money/table-contract";
 import { changesNothing, conversionBetween, type ContractConversion } from "../../finance/prices/contract-conversion";
 import { fail, succeed, type Result } from "../../finance/result";
 import { contains, formatAddress, singleCell } from "../../sheets/cells/address";
-import { convertTable, type ConvertedTable } from "../../sheets/contracts/convert-table";
-import { UNIT_NAMES } from "../../sheets/layouts/contract-note";
+import { convertTables, type ConvertedTable } from "../../sheets/contracts/convert-table";
+import { isPlannedFormula } from "../../sheets/plan/sheet-plan";
 import type { WorkbookFault } from "../../sheets/workbook-port";
 import type { Action, ActionFault, Surroundings } from "../action";
 import { workbookFault } from "../workbook-sentences";
 import { cellFault, contractFault, formulaDoesNotFollow, nothingToChange } from "./faults";
 import { SkiftKontraktInput } from "./input";
-import { loadTable, type LoadedTable } from "./load-table";
+import { loadTable, type Loaded } from "./load-table";
 import { outcomeOf, type SkiftKontraktOutcome } from "./outcome";
 import { planContract } from "./plan-contract";
 
 export const SKIFT_KONTRAKT = "skift-kontrakt";
 
 /**
- * Writes a table that Tiltag has made under another contract, in place: read, convert every cell or none, apply,
+ * Writes a table that Tiltag has made, and its views, under another contract, in place: read, convert every cell or none, apply,
  * verify. At most seven round trips.
  */
 export const skiftKontrakt: Action<typeof SkiftKontraktInput, SkiftKontraktOutcome> = {
@@ -26,13 +26,13 @@ export const skiftKontrakt: Action<typeof SkiftKontraktInput, SkiftKontraktOutco
   async run(input, surroundings) {
     const loaded = await loadTable(input.table, surroundings.workbook);
     if (!loaded.ok) return loaded;
-    const { registered } = loaded.value.register;
+    const { tables } = loaded.value;
+    const [{ registered }] = tables;
     const wanted = wantedContract(input, registered.contract);
     if (isAlike(wanted, registered.contract)) return fail(nothingToChange(registered.table));
     const conversion = conversionOf(wanted, loaded.value);
     if (!conversion.ok) return conversion;
-    const { grid, parts } = loaded.value;
-    const converted = convertTable({ grid, parts, registered, wanted, conversion: conversion.value });
+    const converted = convertTables({ wanted, conversion: conversion.value, tables });
     if (!converted.ok) return fail(cellFault(converted.fault));
     const elsewhere = changesNothing(conversion.value) ? succeed([]) : await findUsers(loaded.value, surroundings);
     if (!elsewhere.ok) return elsewhere;
@@ -65,7 +65,7 @@ const isAlike = (wanted: Wanted, now: TableContract): boolean =>
 
 function conversionOf(
   wanted: Wanted,
-  { register: { registered }, rates, rateListIsThere }: LoadedTable,
+  { tables: [{ registered }], rates, rateListIsThere }: Loaded,
 ): Result<ContractConversion, ActionFault> {
   const { contract } = registered;
   // A price level that was never said is only said now: the amounts are in it already.
@@ -77,46 +77,45 @@ function conversionOf(
 const levelOf = ({ priceLevel }: Wanted): Pick<TableContract, "priceLevel"> =>
   priceLevel === undefined ? {} : { priceLevel };
 
-/** Formulas outside the table's own block that read it by name: what they show changes, too. */
+/** Formulas outside the converted blocks that read one of the tables by name: what they show changes, too. */
 async function findUsers(
-  { outline, grid, parts, register }: LoadedTable,
+  { outline, tables }: Loaded,
   { workbook }: Surroundings,
 ): Promise<Result<readonly string[], ActionFault>> {
-  const named = `${register.registered.table}[`.toLocaleLowerCase("da");
+  const named = tables.map(({ registered }) => `${registered.table}[`.toLocaleLowerCase("da"));
   const found = await workbook.readFormulas({
     sheets: outline.sheets.map(({ name }) => name),
-    isWanted: (formula) => formula.startsWith("=") && formula.toLocaleLowerCase("da").includes(named),
+    isWanted: (formula) =>
+      formula.startsWith("=") && named.some((name) => formula.toLocaleLowerCase("da").includes(name)),
   });
   if (!found.ok) return fail(workbookFault(found.fault));
   return succeed(
     found.value
-      .filter(({ sheet, area }) => sheet !== grid.sheet || !contains(parts.block, area))
+      .filter(
+        ({ sheet, area }) => !tables.some(({ grid, parts }) => sheet === grid.sheet && contains(parts.block, area)),
+      )
       .map(({ sheet, area }) => formatAddress(sheet, singleCell(area))),
   );
 }
 
 async function write(
-  loaded: LoadedTable,
-  converted: ConvertedTable,
+  loaded: Loaded,
+  converted: readonly ConvertedTable[],
   { workbook, now }: Surroundings,
 ): Promise<Result<void, ActionFault>> {
-  const planned = planContract(SKIFT_KONTRAKT, describe(loaded, converted), loaded, converted, now());
+  const planned = planContract(SKIFT_KONTRAKT, loaded, converted, now());
   if (!planned.ok) return planned;
   const applied = await workbook.apply({ changes: planned.value.changes }, loaded.ledgers, planned.value.steps);
   return applied.ok ? applied : fail(appliedFault(applied.fault, converted, loaded));
 }
 
 /** Excel has calculated the formulas: one that shows another number than the converted one is told as what it is. */
-function appliedFault(fault: WorkbookFault, { lines }: ConvertedTable, { grid }: LoadedTable): ActionFault {
+function appliedFault(fault: WorkbookFault, converted: readonly ConvertedTable[], { tables }: Loaded): ActionFault {
   if (fault.code !== "not-verified") return workbookFault(fault);
-  const isFormula = lines
-    .flatMap(({ cells }) => cells)
-    .some(({ kind, place }) => (kind === "follows" || kind === "wrapped") && grid.addressOf(place) === fault.cell);
+  const isFormula = converted.some(({ lines }, index) =>
+    lines
+      .flatMap(({ cells }) => cells)
+      .some(({ after, place }) => isPlannedFormula(after) && tables[index]?.grid.addressOf(place) === fault.cell),
+  );
   return isFormula ? formulaDoesNotFollow(fault.cell) : workbookFault(fault);
 }
-
-const describe = ({ register: { registered } }: LoadedTable, { contract }: ConvertedTable): string =>
-  `Kontrakt skiftet for »${registered.table}«: ${sayContract(registered.contract)} → ${sayContract(contract)}`;
-
-const sayContract = ({ unit, savings, priceLevel }: TableContract): string =>
-  [UNIT_NAMES[unit], `besparelse med ${savings}`, ...(priceLevel === undefined ? [] : [priceLevel])].join(", ");

@@ -1,4 +1,5 @@
 import { countedAmount, type InitiativeAmount } from "../initiatives/initiative";
+import { rollAmounts } from "../initiatives/roll-forward";
 import type { SavingsSign } from "../money/table-contract";
 import { sumQuantified, type Amount } from "../money/amount";
 import { deviation, type DeviationDirection } from "./deviation";
@@ -11,6 +12,16 @@ export interface BudgetArea {
   /** Forventet for each of the table's years. */
   readonly expected: readonly InitiativeAmount[];
 }
+
+/**
+ * Last year's area one year on: the forecast as `rollAmounts` has it. The new base year's korrigeret budget is decided
+ * by nobody's forecast: blank until it is known.
+ */
+export const rollArea = ({ title, expected }: BudgetArea): BudgetArea => ({
+  title,
+  corrected: "blank",
+  expected: rollAmounts(expected),
+});
 
 /**
  * Which way a table counts its differences. It is the same choice as the sign of a saving: where a saving is a plus, so

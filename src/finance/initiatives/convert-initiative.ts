@@ -10,7 +10,7 @@ export function convertInitiative(
   from: TableContract,
   to: TableContract,
 ): RegisteredInitiative {
-  const effect = quantified((written) => fromNetExpenditure(toNetExpenditure(written, from), to));
+  const effect = convertEffect(from, to);
   // A price is an expenditure: positive under either sign.
   const price = quantified((written) => convertUnit(written, from.unit, to.unit));
   return {
@@ -23,6 +23,13 @@ export function convertInitiative(
     realised: initiative.realised.map(effect),
   };
 }
+
+/** An effect as another table writes it; what is blank or not quantified stays so. */
+export const convertEffect = (
+  from: TableContract,
+  to: TableContract,
+): ((written: InitiativeAmount) => InitiativeAmount) =>
+  quantified((written) => fromNetExpenditure(toNetExpenditure(written, from), to));
 
 const quantified =
   (convert: (written: Amount) => Amount) =>

@@ -9,19 +9,21 @@ export const rollYears = (years: readonly number[]): readonly number[] => [
 ];
 
 /**
- * Last year's initiative in this year's register: the first year drops, and the new last year has the level of the one
- * before. What is one-off is not repeated: it is 0 there. Nothing is realised there yet. Dates and full-year effect
- * stay, so an initiative that began during last year now shows its whole year.
+ * A series of amounts one year on: the first year drops, and the new last year has the level of the one before. What is
+ * one-off is not repeated: it is 0 there.
  */
-export const rollInitiative = (initiative: RegisteredInitiative): RegisteredInitiative => {
-  const level = (amounts: readonly InitiativeAmount[]): readonly InitiativeAmount[] => [
-    ...amounts.slice(1),
-    ...amounts.slice(-1).map((last) => (initiative.oneOff && countedAmount(last) !== null ? ZERO : last)),
-  ];
-  return {
-    ...initiative,
-    plan: level(initiative.plan),
-    estimate: level(initiative.estimate),
-    realised: [...initiative.realised.slice(1), "blank"],
-  };
-};
+export const rollAmounts = (amounts: readonly InitiativeAmount[], oneOff = false): readonly InitiativeAmount[] => [
+  ...amounts.slice(1),
+  ...amounts.slice(-1).map((last) => (oneOff && countedAmount(last) !== null ? ZERO : last)),
+];
+
+/**
+ * Last year's initiative in this year's register: plan and estimate one year on. Nothing is realised in the new year
+ * yet. Dates and full-year effect stay, so an initiative that began during last year now shows its whole year.
+ */
+export const rollInitiative = (initiative: RegisteredInitiative): RegisteredInitiative => ({
+  ...initiative,
+  plan: rollAmounts(initiative.plan, initiative.oneOff),
+  estimate: rollAmounts(initiative.estimate, initiative.oneOff),
+  realised: [...initiative.realised.slice(1), "blank"],
+});

@@ -69,3 +69,11 @@ export const CALCULATED_CASE_COLUMNS = [
   { key: "helaar", header: "Helår", kind: "amount" },
   { key: "helaarspersoner", header: "Helårspersoner", kind: "number" },
 ] as const satisfies readonly CaseColumn[];
+
+/** All columns of a new table, in its order. */
+export const ALL_CASE_COLUMNS = [...CASE_COLUMNS, ...CALCULATED_CASE_COLUMNS] as const;
+
+export type CaseColumnKey = (typeof ALL_CASE_COLUMNS)[number]["key"];
+
+/** What columns are called in a workbook, by key. */
+export type CaseHeaders = Readonly<Partial<Record<CaseColumnKey, string>>>;

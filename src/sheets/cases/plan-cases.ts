@@ -2,14 +2,14 @@ import { printPage } from "../layouts/print-page";
 import { singleCell, type Area } from "../cells/address";
 import { LINE_FORMATS } from "../layouts/line-formats";
 import type { Change, FormatArea, PlannedFormat } from "../plan/sheet-plan";
-import { CALCULATED_CASE_COLUMNS, CASE_COLUMNS, CASES_TABLE, type CaseColumn } from "./case-columns";
+import { ALL_CASE_COLUMNS, CASE_COLUMNS, CASES_TABLE, type CaseColumn } from "./case-columns";
 import { AS_OF_ROW, HEADER_ROW, NOTE_ROW, SUM_ROW, TITLE_ROW, YEAR_ROW, type CaseListLayout } from "./lay-out-cases";
 
 const TABLE_STYLE = "TableStyleLight1";
 const DATE_FORMAT = "dd-mm-yyyy";
 const KRONER = "#,##0";
 
-const COLUMNS: readonly CaseColumn[] = [...CASE_COLUMNS, ...CALCULATED_CASE_COLUMNS];
+const COLUMNS: readonly CaseColumn[] = ALL_CASE_COLUMNS;
 
 /** Widths in points; multiples of 0.75, the pixel that Excel rounds to. */
 const WIDTHS: Readonly<Record<CaseColumn["kind"], number>> = {
@@ -35,6 +35,10 @@ const FORMATS: Readonly<Partial<Record<CaseColumn["kind"], string>>> = {
 
 /** Prices are shown to the øre. */
 const PRICES = ["takst", "dagspris"];
+
+/** How the cells of a column are shown; undefined for text. */
+export const caseNumberFormat = ({ key, kind }: Pick<CaseColumn, "key" | "kind">): string | undefined =>
+  PRICES.includes(key) ? "#,##0.00" : FORMATS[kind];
 
 /**
  * The changes that put a case list on a new sheet: what is typed first, the table made of it, and then the formulas,
@@ -71,7 +75,7 @@ function formatChanges(table: Area, sheet: string): readonly FormatArea[] {
   const right = CASE_COLUMNS.length;
   const months = { row: YEAR_ROW, column: right + 1, rows: 2, columns: 12 };
   const body = COLUMNS.flatMap(({ key, kind }, column) => {
-    const numberFormat = PRICES.includes(key) ? "#,##0.00" : FORMATS[kind];
+    const numberFormat = caseNumberFormat({ key, kind });
     const area = { row: HEADER_ROW + 1, column, rows: table.rows - 1, columns: 1 };
     if (numberFormat === undefined) return [];
     const heading = change(singleCell({ row: HEADER_ROW, column }), { horizontalAlignment: "Right" });

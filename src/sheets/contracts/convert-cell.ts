@@ -1,5 +1,6 @@
 import { amount, type Amount } from "../../finance/money/amount";
 import { storedNumber } from "../../finance/money/stored-number";
+import type { SavingsSign } from "../../finance/money/table-contract";
 import { convertAmount, type ContractConversion } from "../../finance/prices/contract-conversion";
 import { fail, succeed, type Result } from "../../finance/result";
 import { isBlank, type CellValue } from "../cells/cell";
@@ -9,12 +10,12 @@ import type { PlannedCell } from "../plan/sheet-plan";
 import { readCell } from "../reading/read-cell";
 import { isFormula, type GridCell } from "./cell-grid";
 import { convertFormula } from "./convert-formula";
+import type { OwnFormula } from "./form-amounts";
 import { readsOwnAmounts, type OwnAmounts } from "./own-amounts";
-import type { SummaryRole } from "./find-summary-lines";
 
 /** What becomes of a cell with an amount. */
 export interface ConvertedCell {
-  readonly kind: "blank" | "not-quantified" | "number" | "text-number" | "wrapped" | "follows";
+  readonly kind: "blank" | "not-quantified" | "number" | "text-number" | "wrapped" | "follows" | "calculated";
   readonly after: PlannedCell;
   /** The amount it shows before and after; null where it is none. */
   readonly was: Amount | null;
@@ -28,9 +29,13 @@ export interface CellFault {
 
 export interface CellContext {
   readonly conversion: ContractConversion;
-  readonly own: OwnAmounts;
-  /** null in the table itself. */
-  readonly role: SummaryRole | null;
+  /** All amounts that are converted with it. */
+  readonly own: readonly OwnAmounts[];
+  readonly sheet: string;
+  /** The sign a saving gets. */
+  readonly savings: SavingsSign;
+  /** What Tiltag has written there, if it is a formula. */
+  readonly formula: OwnFormula | undefined;
 }
 
 /**
@@ -73,16 +78,18 @@ export function keepCell({ value, formula }: GridCell): ConvertedCell {
 function convertFormulaCell(
   value: CellValue,
   formula: string,
-  { conversion, own, role }: CellContext,
+  { conversion, own, sheet, savings, formula: ours }: CellContext,
 ): Result<ConvertedCell, CellFault> {
-  const turned = role === "carriedOver" && conversion.negates ? turnLimit(formula) : formula;
-  if (turned === null) return fail({ code: "formula-not-ours", text: formula });
+  const turned = ours?.under(formula, savings) ?? null;
+  if (turned === null && ours?.dependsOnSign === true && conversion.negates)
+    return fail({ code: "formula-not-ours", text: formula });
   const was = typeof value === "number" ? amount(value) : null;
   const is = was === null ? null : convertNumber(was, conversion).is;
-  if (readsOwnAmounts(formula, own)) {
+  if (turned !== null || readsOwnAmounts(formula, sheet, own)) {
     // An error that is there already is no reason to stop: it will be there afterwards, too.
     const expected = is === null ? (isCellError(value) ? null : value) : is.toNumber();
-    return succeed({ kind: "follows", after: { formula: turned, expected }, was, is });
+    const kind = turned === formula ? "calculated" : "follows";
+    return succeed({ kind, after: { formula: turned ?? formula, expected }, was, is });
   }
   if (isCellError(value)) return fail({ code: "cell-shows-error", text: value });
   if (is === null) return fail({ code: "formula-without-number", text: formula });
@@ -93,11 +100,4 @@ function convertFormulaCell(
 function convertNumber(written: Amount, conversion: ContractConversion): { stored: number; is: Amount } {
   const stored = storedNumber(convertAmount(written, conversion));
   return { stored, is: amount(stored) };
-}
-
-/** What is missing is negative under one sign and positive under the other; null where it is not Tiltag's formula. */
-function turnLimit(formula: string): string | null {
-  const [, limit] = /^=\s*(MIN|MAX)\(0,/i.exec(formula) ?? [];
-  if (limit === undefined) return null;
-  return formula.replace(/MIN|MAX/i, limit.toUpperCase() === "MIN" ? "MAX" : "MIN");
 }

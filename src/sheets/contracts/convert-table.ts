@@ -2,17 +2,19 @@ import type { Amount } from "../../finance/money/amount";
 import type { TableContract } from "../../finance/money/table-contract";
 import { changesNothing, type ContractConversion } from "../../finance/prices/contract-conversion";
 import { fail, succeed, type Result } from "../../finance/result";
-import { formatAddress, singleCell, type Area, type CellPlace } from "../cells/address";
+import { singleCell, type Area, type CellPlace } from "../cells/address";
 import type { CellValue } from "../cells/cell";
-import { amountFormat, contractNote } from "../layouts/contract-note";
+import { amountFormat } from "../layouts/contract-note";
 import type { RegisteredTable } from "../ledgers/table-register";
 import { joinBlocks, type Block } from "../plan/join-blocks";
 import { isPlannedFormula, type PlannedCell } from "../plan/sheet-plan";
 import { withDecimals } from "./amount-format";
+import { AMOUNTS } from "./amounts-by-form";
 import type { CellGrid, GridCell } from "./cell-grid";
 import { chooseDecimals, countRounded } from "./choose-decimals";
 import { convertCell, keepCell, type CellFault, type ConvertedCell } from "./convert-cell";
-import type { SummaryRole } from "./find-summary-lines";
+import type { LineKind } from "./form-amounts";
+import type { OwnAmounts } from "./own-amounts";
 import type { TableParts } from "./table-parts";
 
 /** What a table's cells become under another contract. */
@@ -30,11 +32,10 @@ export interface Change<Before, After> {
   readonly after: After;
 }
 
-/** A row of the table, or a line below it, year by year. */
+/** A row of the table, or a line below it, amount by amount. */
 export interface ConvertedLine {
   readonly row: number;
-  /** null in the table itself. */
-  readonly role: SummaryRole | null;
+  readonly kind: LineKind;
   readonly label: string;
   readonly cells: readonly LineCell[];
 }
@@ -42,116 +43,150 @@ export interface ConvertedLine {
 export interface LineCell extends ConvertedCell {
   readonly place: CellPlace;
   readonly before: GridCell;
+  /** It is written anew: what does not change with the contract, and what Excel calculates as before, is not. */
+  readonly isWritten: boolean;
 }
 
 export interface TableFault extends CellFault {
   readonly cell: string;
 }
 
-export interface TableOrder {
+/** A table as it stands on its sheet. */
+export interface StandingTable {
   readonly grid: CellGrid;
   readonly parts: TableParts;
   readonly registered: RegisteredTable;
+}
+
+export interface ConversionOrder {
   /** The contract that is wanted; null decimals are chosen so that nothing goes out of sight that need not. */
   readonly wanted: Omit<TableContract, "decimals"> & { readonly decimals: number | null };
   readonly conversion: ContractConversion;
+  /** The table that is asked for, and the views of it, which are converted with it. */
+  readonly tables: readonly [StandingTable, ...StandingTable[]];
 }
 
-/** Works out every cell first: where one can't be converted, none is. */
-export function convertTable(order: TableOrder): Result<ConvertedTable, TableFault> {
-  const lines = convertLines(order);
-  if (!lines.ok) return lines;
-  const { grid, parts, registered, wanted, conversion } = order;
-  const amounts = amountsIn(lines.value);
-  const decimals = wanted.decimals ?? decimalsFor(order, amounts);
-  const contract: TableContract = { ...wanted, decimals };
+/** Works out every cell first: where one can't be converted, none is. One answer for each table. */
+export function convertTables(order: ConversionOrder): Result<readonly ConvertedTable[], TableFault> {
+  const converted: (readonly ConvertedLine[])[] = [];
+  for (const table of order.tables) {
+    const lines = convertLines(table, order);
+    if (!lines.ok) return lines;
+    converted.push(lines.value);
+  }
+  // A number that stood as text counts in the sums from now on: what formulas show is not what they showed.
+  const sumsChange = converted.flat().some(({ cells }) => cells.some(({ kind }) => kind === "text-number"));
+  const decimals = order.wanted.decimals ?? decimalsFor(order, typedAmounts(converted[0] ?? []));
+  const contract: TableContract = { ...order.wanted, decimals };
+  return succeed(
+    order.tables.map((table, index) => {
+      const lines = converted[index] ?? [];
+      return planTable(table, sumsChange ? lines.map(withoutExpectation) : lines, contract);
+    }),
+  );
+}
+
+function planTable(
+  { grid, parts, registered }: StandingTable,
+  lines: readonly ConvertedLine[],
+  contract: TableContract,
+): ConvertedTable {
   const note: Block<Change<CellValue, PlannedCell>> = blockOf(grid.sheet, parts.note.at, {
     before: parts.note.before,
-    after: noteUnder(registered.contract, contract, parts.note.before),
+    after: noteUnder(registered, contract, parts.note.before),
   });
   const plain = amountFormat(contract);
-  const cells = lines.value.flatMap((line) => line.cells);
-  return succeed({
+  const cells = lines.flatMap((line) => line.cells);
+  return {
     contract,
     contents: [
       note,
       ...joinBlocks(
-        changesNothing(conversion)
-          ? []
-          : cells.map(({ place, before, after }) => blockOf(grid.sheet, place, { before: before.formula, after })),
+        cells
+          .filter(({ isWritten }) => isWritten)
+          .map(({ place, before, after }) => blockOf(grid.sheet, place, { before: before.formula, after })),
       ),
     ],
     formats: joinBlocks(
       cells.map(({ place, before: { format } }) =>
-        blockOf(grid.sheet, place, { before: format, after: withDecimals(format, decimals, plain) }),
+        blockOf(grid.sheet, place, { before: format, after: withDecimals(format, contract.decimals, plain) }),
       ),
     ),
-    lines: lines.value,
-    rounded: countRounded(amounts, decimals),
-  });
+    lines,
+    rounded: countRounded(typedAmounts(lines), contract.decimals),
+  };
 }
 
-function convertLines({
-  grid,
-  parts,
-  registered,
-  conversion,
-}: TableOrder): Result<readonly ConvertedLine[], TableFault> {
-  const rows = [
-    ...parts.bodyRows.map((row) => ({ row, role: null })),
-    ...parts.lines.map(({ row, role }) => ({ row, role })),
-  ];
-  const own = {
-    sheet: grid.sheet,
-    table: registered.table,
-    areas: areasUnderYears(parts),
-    headers: parts.years.map(({ year }) => String(year)),
-  };
-  const stays = changesNothing(conversion);
+function convertLines(
+  { grid, parts }: StandingTable,
+  order: ConversionOrder,
+): Result<readonly ConvertedLine[], TableFault> {
+  const own = order.tables.map(ownAmounts);
+  const { savings } = order.wanted;
   const lines: ConvertedLine[] = [];
-  for (const { row, role } of rows) {
+  for (const { row, kind, cells: asked } of parts.lines) {
     const cells: LineCell[] = [];
-    for (const { column } of parts.years) {
+    for (const { column, hasSign, formula } of asked) {
       const place = { row, column };
       const before = grid.at(place);
-      const converted = stays ? succeed(keepCell(before)) : convertCell(before, { conversion, own, role });
-      if (!converted.ok) return fail({ ...converted.fault, cell: formatAddress(grid.sheet, singleCell(place)) });
-      cells.push({ ...converted.value, place, before });
+      const conversion = hasSign ? order.conversion : { ...order.conversion, negates: false };
+      const stays = changesNothing(conversion);
+      const converted = stays
+        ? succeed(keepCell(before))
+        : convertCell(before, { conversion, own, sheet: grid.sheet, savings, formula });
+      if (!converted.ok) return fail({ ...converted.fault, cell: grid.addressOf(place) });
+      const isWritten = !stays && (kind !== "row" || converted.value.kind !== "calculated");
+      cells.push({ ...converted.value, place, before, isWritten });
     }
-    lines.push({ row, role, label: grid.labelAt({ row, column: parts.titleColumn }), cells });
+    lines.push({ row, kind, label: grid.labelAt({ row, column: parts.columns.label }), cells });
   }
-  // A number that stood as text counts in the sums from now on: what they show is not what they showed.
-  const sumsChange = lines.some((line) => line.cells.some(({ kind }) => kind === "text-number"));
-  return succeed(sumsChange ? lines.map(withoutExpectation) : lines);
+  return succeed(lines);
 }
 
-const areasUnderYears = ({ years, bodyRows, lines }: TableParts): readonly Area[] =>
-  years.flatMap(({ column }) => [
-    { row: bodyRows[0] ?? 0, column, rows: bodyRows.length, columns: 1 },
-    ...lines.map(({ row }) => ({ row, column, rows: 1, columns: 1 })),
-  ]);
+function ownAmounts({ grid, parts, registered }: StandingTable): OwnAmounts {
+  const rows = parts.lines.filter(({ kind }) => kind === "row");
+  const body = rows.length === 0 ? [] : parts.columns.amounts.map(({ column }) => bodyArea(rows, column));
+  return {
+    sheet: grid.sheet,
+    table: registered.table,
+    areas: [
+      ...body,
+      ...parts.lines
+        .filter(({ kind }) => kind !== "row")
+        .flatMap(({ row, cells }) => cells.map(({ column }) => singleCell({ row, column }))),
+    ],
+    headers: parts.columns.amounts.map(({ header }) => header),
+  };
+}
 
-const withoutExpectation = (line: ConvertedLine): ConvertedLine =>
-  line.role === null
-    ? line
-    : {
-        ...line,
-        cells: line.cells.map((cell) =>
-          cell.kind === "follows" && isPlannedFormula(cell.after)
-            ? { ...cell, after: { ...cell.after, expected: null } }
-            : cell,
-        ),
-      };
+const bodyArea = (rows: readonly { readonly row: number }[], column: number): Area => ({
+  row: rows[0]?.row ?? 0,
+  column,
+  rows: rows.length,
+  columns: 1,
+});
 
-const decimalsFor = ({ registered, wanted }: TableOrder, amounts: readonly Amount[]): number =>
+const withoutExpectation = (line: ConvertedLine): ConvertedLine => ({
+  ...line,
+  cells: line.cells.map((cell) =>
+    isCalculated(cell) && isPlannedFormula(cell.after) ? { ...cell, after: { ...cell.after, expected: null } } : cell,
+  ),
+});
+
+const decimalsFor = ({ wanted, tables: [{ registered }] }: ConversionOrder, amounts: readonly Amount[]): number =>
   wanted.unit === registered.contract.unit ? registered.contract.decimals : chooseDecimals(wanted.unit, amounts);
 
-const amountsIn = (lines: readonly ConvertedLine[]): readonly Amount[] =>
-  lines.flatMap(({ cells }) => cells.flatMap(({ is }) => is ?? []));
+const isCalculated = ({ kind }: ConvertedCell): boolean => kind === "follows" || kind === "calculated";
+
+/** Sums and what follows are shown with the decimals of what somebody has typed. */
+const typedAmounts = (lines: readonly ConvertedLine[]): readonly Amount[] =>
+  lines.flatMap(({ cells }) => cells.flatMap((cell) => (cell.is === null || isCalculated(cell) ? [] : [cell.is])));
 
 /** The note with the user's own words around it. */
-const noteUnder = (from: TableContract, to: TableContract, before: string): string =>
-  before === "" ? contractNote(to) : before.replace(contractNote(from), () => contractNote(to));
+function noteUnder({ form, contract }: RegisteredTable, to: TableContract, before: string): string {
+  const { note } = AMOUNTS[form];
+  return before === "" ? note(to) : before.replace(note(contract), () => note(to));
+}
 
 const blockOf = <T>(sheet: string, place: CellPlace, content: T): Block<T> => ({
   sheet,

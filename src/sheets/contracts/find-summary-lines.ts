@@ -4,6 +4,7 @@ import { isBlank } from "../cells/cell";
 import { isSubtotalLabel, SUMMARY_LABELS } from "../layouts/summary-labels";
 import type { Form } from "../layouts/table-request";
 import { isFormula, type CellGrid } from "./cell-grid";
+import type { LinesFault, PlacedColumns, RowSpan } from "./form-amounts";
 
 /** A line below a table whose cells under the years are amounts. */
 export interface SummaryLine {
@@ -22,22 +23,6 @@ export type SummaryRole =
   | "carriedOver"
   | "withdrawn";
 
-export type SummaryFault =
-  | { readonly code: "line-missing"; readonly label: string }
-  /** A sum stands under another year than its own: columns were inserted in the table and not below it. */
-  | { readonly code: "lines-moved"; readonly cell: string };
-
-/** A year with its column on the sheet. */
-export interface YearColumn {
-  readonly year: number;
-  readonly column: number;
-}
-
-interface Columns {
-  readonly titleColumn: number;
-  readonly years: readonly YearColumn[];
-}
-
 /** Target to outstanding stand in this order and without a gap. */
 const TARGET_ORDER = ["target", "identified", "unallocated", "outstanding"] as const satisfies readonly SummaryRole[];
 
@@ -55,16 +40,16 @@ export interface SummaryLines {
 export function findSummaryLines(
   grid: CellGrid,
   form: Form,
-  columns: Columns,
-  { first, limit }: { readonly first: number; readonly limit: number },
-): Result<SummaryLines, SummaryFault> {
+  columns: PlacedColumns,
+  { first, limit }: RowSpan,
+): Result<SummaryLines, LinesFault> {
   const labelled = readLabels(grid, columns, first, limit);
   const lines = form === "genopretning" ? withRenamed(labelled, grid, columns, limit) : succeed(labelled);
   if (!lines.ok) return lines;
   const moved = findMoved(grid, columns, lines.value);
   if (moved !== undefined) return fail({ code: "lines-moved", cell: grid.addressOf(moved) });
   const lastLine = Math.max(first - 1, ...lines.value.map(({ row }) => row));
-  const countStands = grid.labelAt({ row: lastLine + 1, column: columns.titleColumn }) === SUMMARY_LABELS.unquantified;
+  const countStands = grid.labelAt({ row: lastLine + 1, column: columns.label }) === SUMMARY_LABELS.unquantified;
   return succeed({
     lines: lines.value,
     strangers: findStrangers(grid, columns, lines.value, first),
@@ -72,11 +57,11 @@ export function findSummaryLines(
   });
 }
 
-function readLabels(grid: CellGrid, columns: Columns, first: number, limit: number): readonly SummaryLine[] {
+function readLabels(grid: CellGrid, columns: PlacedColumns, first: number, limit: number): readonly SummaryLine[] {
   const lines: SummaryLine[] = [];
   let counted = false;
   for (let row = first; row < limit; row++) {
-    const label = grid.labelAt({ row, column: columns.titleColumn });
+    const label = grid.labelAt({ row, column: columns.label });
     if (label === SUMMARY_LABELS.withdrawn) return [...lines, ...withdrawnLines(grid, columns, row + 1, limit)];
     // Below the last of Tiltag's lines other things begin.
     if (counted && !isEmptyRow(grid, columns, row)) return lines;
@@ -94,22 +79,22 @@ function roleOf(label: string, found: readonly SummaryLine[]): SummaryRole | und
   return role === undefined || isThere(role) ? undefined : role;
 }
 
-function withdrawnLines(grid: CellGrid, columns: Columns, first: number, limit: number): readonly SummaryLine[] {
+function withdrawnLines(grid: CellGrid, columns: PlacedColumns, first: number, limit: number): readonly SummaryLine[] {
   const lines: SummaryLine[] = [];
   for (let row = first; row < limit && !isEmptyRow(grid, columns, row); row++) lines.push({ role: "withdrawn", row });
   return lines;
 }
 
-const isEmptyRow = (grid: CellGrid, { titleColumn, years }: Columns, row: number): boolean =>
-  [titleColumn, ...years.map(({ column }) => column)].every((column) => isBlank(grid.at({ row, column }).value));
+const isEmptyRow = (grid: CellGrid, { label: labelColumn, amounts }: PlacedColumns, row: number): boolean =>
+  [labelColumn, ...amounts.map(({ column }) => column)].every((column) => isBlank(grid.at({ row, column }).value));
 
 /** A line whose label somebody has changed is the one that stands where it belongs. */
 function withRenamed(
   lines: readonly SummaryLine[],
   grid: CellGrid,
-  columns: Columns,
+  columns: PlacedColumns,
   limit: number,
-): Result<readonly SummaryLine[], SummaryFault> {
+): Result<readonly SummaryLine[], LinesFault> {
   const found = [...lines];
   const rowOf = (role: SummaryRole | undefined): number | undefined => found.find((line) => line.role === role)?.row;
   // From the bottom, and then the other way: a neighbour that has just been found leads to the next.
@@ -122,7 +107,7 @@ function withRenamed(
         each >= 0 &&
         each < limit &&
         !found.some((line) => line.row === each) &&
-        grid.labelAt({ row: each, column: columns.titleColumn }) !== "",
+        grid.labelAt({ row: each, column: columns.label }) !== "",
     );
     if (row !== undefined) found.push({ role, row });
   }
@@ -132,20 +117,20 @@ function withRenamed(
   return succeed(found.sort((a, b) => a.row - b.row));
 }
 
-function findMoved(grid: CellGrid, { years }: Columns, lines: readonly SummaryLine[]): CellPlace | undefined {
+function findMoved(grid: CellGrid, { amounts }: PlacedColumns, lines: readonly SummaryLine[]): CellPlace | undefined {
   for (const { role, row } of lines)
     if (role === "total" || role === "identified")
-      for (const { year, column } of years) {
+      for (const { header, column } of amounts) {
         const { formula } = grid.at({ row, column });
         const [, summed] = isFormula(formula) ? (/\[(\d{4})\]/.exec(formula) ?? []) : [];
-        if (summed !== undefined && summed !== String(year)) return { row, column };
+        if (summed !== undefined && summed !== header) return { row, column };
       }
   return undefined;
 }
 
 function findStrangers(
   grid: CellGrid,
-  { titleColumn, years }: Columns,
+  { label: labelColumn, amounts }: PlacedColumns,
   lines: readonly SummaryLine[],
   first: number,
 ): readonly CellPlace[] {
@@ -153,8 +138,8 @@ function findStrangers(
   const last = Math.max(first, ...lines.map(({ row }) => row));
   for (let row = first; row < last; row++) {
     if (lines.some((line) => line.row === row)) continue;
-    if (grid.labelAt({ row, column: titleColumn }) === SUMMARY_LABELS.unquantified) continue;
-    const typed = years.find(({ column }) => {
+    if (grid.labelAt({ row, column: labelColumn }) === SUMMARY_LABELS.unquantified) continue;
+    const typed = amounts.find(({ column }) => {
       const { value, formula } = grid.at({ row, column });
       return typeof value === "number" && !isFormula(formula);
     });

@@ -13,17 +13,23 @@ export interface OwnAmounts {
   readonly headers: readonly string[];
 }
 
-/** Whether a formula on the table's sheet reads any of the amounts that are converted. */
-export function readsOwnAmounts(formula: string, own: OwnAmounts): boolean {
+/** Whether a formula on a sheet reads any of the amounts that are converted. */
+export function readsOwnAmounts(formula: string, formulaSheet: string, own: readonly OwnAmounts[]): boolean {
   const node = parseFormula(formula);
-  return node !== null && referencesIn(node).some((text) => pointsAt(text, own));
+  return node !== null && referencesIn(node).some((text) => own.some((each) => pointsAt(text, formulaSheet, each)));
+}
+
+/** Whether a formula names a table. */
+export function readsTable(formula: string, table: string): boolean {
+  const node = parseFormula(formula);
+  return node !== null && referencesIn(node).some((text) => sameName(/^[^[]*/.exec(text)?.[0] ?? "", table));
 }
 
 const referencesIn = (node: FormulaNode): readonly string[] =>
   node.kind === "reference" ? [node.text] : partsOf(node).flatMap(referencesIn);
 
-function pointsAt(text: string, { sheet, table, areas, headers }: OwnAmounts): boolean {
-  const reference = parseReference(text, sheet);
+function pointsAt(text: string, formulaSheet: string, { sheet, table, areas, headers }: OwnAmounts): boolean {
+  const reference = parseReference(text, formulaSheet);
   switch (reference?.kind) {
     case "cells":
       return sameName(reference.place.sheet, sheet) && areas.some((area) => overlap(area, reference.place.area));
@@ -32,6 +38,8 @@ function pointsAt(text: string, { sheet, table, areas, headers }: OwnAmounts): b
         sameName(reference.table, table) &&
         [reference.first, reference.last].some((column) => column === null || headers.includes(column))
       );
+    case "headers":
+      return false;
     case "name":
       return sameName(reference.name, table);
     case undefined: {

@@ -1,21 +1,17 @@
 import { fail, succeed, type Result } from "../../finance/result";
 import type { Area, CellPlace, SheetPlace } from "../cells/address";
-import { contractNote } from "../layouts/contract-note";
-import { LEAD_COLUMNS, TITLE_COLUMN } from "../layouts/table-columns";
-import { FORM_NAMES, isInitiativeForm, type RegisteredTable } from "../ledgers/table-register";
+import type { RegisteredTable } from "../ledgers/table-register";
+import { AMOUNTS } from "./amounts-by-form";
 import type { CellGrid } from "./cell-grid";
-import { findSummaryLines, type SummaryFault, type SummaryLine, type YearColumn } from "./find-summary-lines";
+import type { AmountLine, LinesFault, PlacedColumns } from "./form-amounts";
+import { range } from "./range";
 
 /** Where the parts of a table that Tiltag has made stand now. */
 export interface TableParts {
-  /** The years in the register's order, each with its column on the sheet. */
-  readonly years: readonly YearColumn[];
-  /** The column with the initiatives' names and the labels of the lines below. */
-  readonly titleColumn: number;
-  readonly bodyRows: readonly number[];
-  /** The lines below that hold amounts. */
-  readonly lines: readonly SummaryLine[];
-  /** Lines among them that Tiltag has not made, with numbers typed under the years. */
+  readonly columns: PlacedColumns;
+  /** The table's own rows, and the lines below that hold amounts. */
+  readonly lines: readonly AmountLine[];
+  /** Lines among those below that Tiltag has not made, with numbers typed under the amounts. */
   readonly strangers: readonly CellPlace[];
   /** Where the contract is printed; `before` is what stands there. */
   readonly note: { readonly at: CellPlace; readonly before: string };
@@ -24,10 +20,9 @@ export interface TableParts {
 }
 
 export type PartsFault =
-  | { readonly code: "not-an-initiative-table"; readonly form: string }
   | { readonly code: "column-missing"; readonly header: string; readonly cell: string }
   | { readonly code: "note-changed"; readonly cell: string; readonly note: string }
-  | SummaryFault;
+  | LinesFault;
 
 /** How far above its header a table's note line is looked for. */
 export const LINES_SEARCHED_ABOVE = 6;
@@ -39,34 +34,44 @@ export function findTableParts(
   registered: RegisteredTable,
   limit: number,
 ): Result<TableParts, PartsFault> {
-  const { form } = registered;
-  if (!isInitiativeForm(form)) return fail({ code: "not-an-initiative-table", form: FORM_NAMES[form] });
-  const columnOf = (header: string): number | undefined =>
-    range(area.column, area.columns).find((column) => grid.labelAt({ row: area.row, column }) === header);
-  const missing = (header: string): PartsFault => ({ code: "column-missing", header, cell: grid.addressOf(area) });
-  const titleHeader = LEAD_COLUMNS[TITLE_COLUMN].header;
-  const titleColumn = columnOf(titleHeader);
-  if (titleColumn === undefined) return fail(missing(titleHeader));
-  const years: YearColumn[] = [];
-  for (const year of registered.years) {
-    const column = columnOf(String(year));
-    if (column === undefined) return fail(missing(String(year)));
-    years.push({ year, column });
-  }
-  const note = findNote(grid, area, contractNote(registered.contract));
+  const form = AMOUNTS[registered.form];
+  const columns = placeColumns(grid, area, registered);
+  if (!columns.ok) return columns;
+  const note = findNote(grid, area, form.note(registered.contract));
   if (!note.ok) return note;
   const below = { first: area.row + area.rows, limit: Math.min(limit, grid.end) };
-  const lines = findSummaryLines(grid, form, { titleColumn, years }, below);
-  if (!lines.ok) return lines;
+  const found = form.findLines(grid, columns.value, below);
+  if (!found.ok) return found;
+  const { lines, strangers, lastRow } = found.value;
   const top = note.value.at.row;
-  const { lastRow, ...found } = lines.value;
   return succeed({
-    years,
-    titleColumn,
-    bodyRows: range(area.row + 1, area.rows - 1),
-    ...found,
+    columns: columns.value,
+    lines: [
+      ...range(area.row + 1, area.rows - 1).map((row): AmountLine => ({
+        row,
+        kind: "row",
+        cells: columns.value.amounts,
+      })),
+      ...lines,
+    ],
+    strangers,
     note: note.value,
     block: { ...area, row: top, rows: lastRow - top + 1 },
+  });
+}
+
+function placeColumns(grid: CellGrid, area: Area, registered: RegisteredTable): Result<PlacedColumns, PartsFault> {
+  const form = AMOUNTS[registered.form];
+  const headers = range(area.column, area.columns).map((column) => grid.labelAt({ row: area.row, column }));
+  const amounts = form.columns(registered, headers);
+  const missing = [form.labelHeader, ...amounts.map(({ header }) => header)].find(
+    (header) => !headers.includes(header),
+  );
+  if (missing !== undefined) return fail({ code: "column-missing", header: missing, cell: grid.addressOf(area) });
+  const columnOf = (header: string): number => area.column + headers.indexOf(header);
+  return succeed({
+    label: columnOf(form.labelHeader),
+    amounts: amounts.map((each) => ({ ...each, column: columnOf(each.header) })),
   });
 }
 
@@ -83,6 +88,3 @@ function findNote(grid: CellGrid, table: Area, note: string): Result<TableParts[
     ? succeed({ at: usual, before: "" })
     : fail({ code: "note-changed", cell: grid.addressOf(table.row > 0 ? usual : table), note });
 }
-
-export const range = (first: number, count: number): readonly number[] =>
-  Array.from({ length: Math.max(0, count) }, (_, index) => first + index);

@@ -13,12 +13,16 @@ import type { LayoutLine, LineRole, TableLayout } from "../layouts/block-layout"
 import { amountFormat, contractNote } from "../layouts/contract-note";
 import { groupCriterion } from "../layouts/sum-formulas";
 import type { PlannedCell } from "../plan/sheet-plan";
+import { PLAN_BASIS_WORDS, type PlanBasis } from "./decided-plan";
 import {
   FOLLOW_UP_LINES,
+  GROUPS_LABEL,
   LIGHTS,
   LINE_LOOKS,
   lineFormula,
+  OTHER_GROUPS_LABEL,
   sumsOf,
+  TARGETS_HEADER,
   type FollowUpFormulas,
   type FollowUpLine,
   type YearLine,
@@ -34,9 +38,10 @@ export interface FollowUpRequest {
   readonly rows: readonly ExpectedInitiative[];
   readonly targets: readonly Amount[];
   readonly limits: LightLimits;
+  /** Which plan the rows have. */
+  readonly planBasis: PlanBasis;
 }
 
-const HEADER = "Reduktionsmål";
 const LABEL_WIDTH = 261;
 const YEAR_WIDTH = 81;
 
@@ -52,7 +57,8 @@ export function layOutFollowUp(request: FollowUpRequest, table: string, at: Cell
   const known: FollowUpFormulas = {
     register: request.register,
     targets: table,
-    savings: contract.savings,
+    contract,
+    planIsLocked: request.planBasis === "locked",
     first: { row: at.row + FIRST_LINE, column: at.column + 1 },
   };
   const line = (
@@ -69,8 +75,8 @@ export function layOutFollowUp(request: FollowUpRequest, table: string, at: Cell
   const result = followUp(request.rows, years, request.targets, contract.savings);
   const lines: LayoutLine[] = [
     line("title", request.title, blank),
-    line("note", `${contractNote(contract)} · Registeret: ${request.register}`, blank),
-    line("header", HEADER, years.map(String)),
+    line("note", noteOf(request), blank),
+    line("header", TARGETS_HEADER, years.map(String)),
     line(
       "initiative",
       "Mål",
@@ -85,7 +91,7 @@ export function layOutFollowUp(request: FollowUpRequest, table: string, at: Cell
   return {
     at,
     columns: [
-      { header: HEADER, kind: "text", width: LABEL_WIDTH },
+      { header: TARGETS_HEADER, kind: "text", width: LABEL_WIDTH },
       ...years.map((year) => ({ header: String(year), kind: "amount", width: YEAR_WIDTH }) as const),
     ],
     lines: [...lines, ...groupLines(request, result, known, at.row + lines.length)],
@@ -93,6 +99,9 @@ export function layOutFollowUp(request: FollowUpRequest, table: string, at: Cell
     numberFormat: amountFormat(contract),
   };
 }
+
+const noteOf = ({ contract, register, planBasis }: FollowUpRequest): string =>
+  [contractNote(contract), `Registeret: ${register}`, PLAN_BASIS_WORDS[planBasis]].join(" · ");
 
 function cellsOf(
   name: FollowUpLine,
@@ -163,8 +172,8 @@ function groupLines(
   const blank = years.map(() => null);
   return [
     { role: "gap", cells: [null, ...blank] },
-    { role: "heading", cells: ["Identificeret, gruppe for gruppe", ...blank] },
+    { role: "heading", cells: [GROUPS_LABEL, ...blank] },
     ...lines,
-    { role: "memo", cells: ["Uden gruppe og senere grupper", ...rest] },
+    { role: "memo", cells: [OTHER_GROUPS_LABEL, ...rest] },
   ];
 }

@@ -16,7 +16,7 @@ export function ChangeFacts({ outcome }: { readonly outcome: ChangedContract }):
   const styles = useStyles();
   const { texts } = usePane();
   const words = texts.contract;
-  const { rounded, priceLevelSaid, to, textNumbers, wrapped, leftAlone, usedElsewhere } = outcome;
+  const { rounded, priceLevelSaid, to, textNumbers, wrapped, leftAlone, views, usedElsewhere } = outcome;
   return (
     <div className={styles.facts}>
       {rounded > 0 && <Text>{words.rounded(rounded, to.decimals)}</Text>}
@@ -24,6 +24,7 @@ export function ChangeFacts({ outcome }: { readonly outcome: ChangedContract }):
       <ToldCells sentence={words.textNumbers} cells={textNumbers} />
       <ToldCells sentence={words.wrapped} cells={wrapped} />
       <ToldCells sentence={words.leftAlone} cells={leftAlone} />
+      {views.length > 0 && <Text>{words.views(views.join(", "))}</Text>}
       <ToldCells sentence={words.usedElsewhere} cells={usedElsewhere} />
     </div>
   );

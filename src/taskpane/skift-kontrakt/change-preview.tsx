@@ -47,9 +47,9 @@ export function ChangePreview({ outcome }: { readonly outcome: ChangedContract }
               <th scope="col" className={mergeClasses(styles.cell, styles.words)}>
                 {words.line}
               </th>
-              {outcome.years.map((year) => (
-                <th key={year} scope="col" className={styles.cell}>
-                  {year}
+              {outcome.columns.map((column) => (
+                <th key={column} scope="col" className={styles.cell}>
+                  {column}
                 </th>
               ))}
             </tr>
@@ -59,7 +59,7 @@ export function ChangePreview({ outcome }: { readonly outcome: ChangedContract }
               <tr>
                 <th
                   scope="rowgroup"
-                  colSpan={outcome.years.length + 1}
+                  colSpan={outcome.columns.length + 1}
                   className={mergeClasses(styles.cell, styles.label)}
                 >
                   {line.label}

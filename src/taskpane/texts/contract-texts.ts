@@ -26,6 +26,7 @@ export interface ContractTexts {
   readonly textNumbers: string;
   readonly wrapped: string;
   readonly leftAlone: string;
+  readonly views: (tables: string) => string;
   readonly usedElsewhere: string;
   readonly more: (count: number) => string;
   readonly makeRates: string;
@@ -88,6 +89,7 @@ export const CONTRACT_TEXTS: Readonly<Record<Language, ContractTexts>> = {
     textNumbers: "Stod som tekst og tæller med i summerne som tal:",
     wrapped: "Egne formler får omregningen skrevet bagefter:",
     leftAlone: "Egne linjer under tabellen regnes ikke om:",
+    views: (tables) => `Følger tabellen og skrives om med den: ${tables}.`,
     usedElsewhere: "Læser tabellen og viser de nye tal – se efter, om de stadig passer:",
     more: (count) => `og ${String(count)} til`,
     makeRates: "Lav listen over PL-satser",
@@ -147,6 +149,7 @@ export const CONTRACT_TEXTS: Readonly<Record<Language, ContractTexts>> = {
     textNumbers: "Stood as text and count in the sums as numbers:",
     wrapped: "Formulas of your own get the conversion written behind them:",
     leftAlone: "Lines of your own below the table are not converted:",
+    views: (tables) => `Follows the table and is rewritten with it: ${tables}.`,
     usedElsewhere: "Read the table and show the new numbers – see whether they still fit:",
     more: (count) => `and ${String(count)} more`,
     makeRates: "Make the list of PL rates",

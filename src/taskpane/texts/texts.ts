@@ -19,6 +19,7 @@ import { REGISTER_TEXTS, type RegisterTexts } from "./register-texts";
 import { REVIEW_TEXTS, type ReviewTexts } from "./review-texts";
 import { PROGNOSIS_TEXTS, type PrognosisTexts } from "./prognosis-texts";
 import { PROPOSAL_TEXTS, type ProposalTexts } from "./proposal-texts";
+import { ROLL_TEXTS, type RollTexts } from "./roll-texts";
 import { ROWS_TEXTS, type RowsTexts } from "./rows-texts";
 import { SETUP_TEXTS, type SetupTexts } from "./setup-texts";
 import { TARGETS_TEXTS, type TargetsTexts } from "./targets-texts";
@@ -31,6 +32,7 @@ export interface Texts {
   readonly wizard: WizardTexts;
   readonly setup: SetupTexts;
   readonly rows: RowsTexts;
+  readonly roll: RollTexts;
   readonly targets: TargetsTexts;
   readonly place: PlaceTexts;
   readonly proposal: ProposalTexts;
@@ -58,6 +60,7 @@ export const textsIn = (language: Language): Texts => ({
   wizard: WIZARD_TEXTS[language],
   setup: SETUP_TEXTS[language],
   rows: ROWS_TEXTS[language],
+  roll: ROLL_TEXTS[language],
   targets: TARGETS_TEXTS[language],
   place: PLACE_TEXTS[language],
   proposal: PROPOSAL_TEXTS[language],

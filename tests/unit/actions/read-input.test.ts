@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { NyTiltagstabelInput } from "../../../src/actions/ny-tiltagstabel/input";
+import { TableInput } from "../../../src/actions/ny-tiltagstabel/input";
 import { readInput } from "../../../src/actions/ny-tiltagstabel/read-input";
 import { ballerupInput, genopretningInput } from "../../helpers/source-tables";
 
-const read = (input: object) => readInput(v.parse(NyTiltagstabelInput, input));
+const read = (input: object) => readInput(v.parse(TableInput, input));
 
 const sentence = (input: object) => {
   const result = read(input);

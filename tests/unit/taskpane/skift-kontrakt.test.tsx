@@ -33,7 +33,8 @@ const CHANGED = {
   wrapped: ["Ark1!G7"],
   leftAlone: [],
   usedElsewhere: ["Samlet!C4"],
-  years: [2019, 2020],
+  views: [],
+  columns: ["2019", "2020"],
   preview: [{ label: "§ 107", before: ["1,00", "-"], after: ["-1.000", "-"] }],
 };
 

@@ -11,7 +11,10 @@ export const CHOSEN_HEADER = LEAD_HEADERS[CHOSEN_COLUMN];
 export const TICK = "x";
 
 /** The labels that the lines below the table are found by. */
+export const CHOSEN_LABEL = "Valgt i alt";
 export const TARGET_LABEL = "Mål";
+export const DISTANCE_LABEL = "Afstand til målet";
+export const NOT_CHOSEN_LABEL = "Ikke valgt i alt";
 export const SETS_LABEL = "Gemte sæt";
 
 /** How many saved sets a block has lines for. */

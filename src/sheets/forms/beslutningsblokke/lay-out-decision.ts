@@ -7,9 +7,12 @@ import { amountCell, numberCell, YEAR_WIDTH } from "../../layouts/table-columns"
 import type { PlannedCell } from "../../plan/sheet-plan";
 import {
   blockColumns,
+  CHOSEN_LABEL,
+  DISTANCE_LABEL,
   distanceHeader,
   LEAD_HEADERS,
   MOST_SETS,
+  NOT_CHOSEN_LABEL,
   SETS_LABEL,
   TARGET_LABEL,
   TICK,
@@ -110,7 +113,7 @@ function sumLines(
   return [
     labelled(
       "total",
-      "Valgt i alt",
+      CHOSEN_LABEL,
       byYear(
         formulas.chosen,
         totals.chosen.map((sum) => sum.toNumber()),
@@ -123,7 +126,7 @@ function sumLines(
     ),
     labelled(
       "outstanding",
-      "Afstand til målet",
+      DISTANCE_LABEL,
       years.map((_, index) => ({
         formula: distanceFormula(cell(1, index), cell(0, index)),
         expected: distances[index]?.toNumber() ?? "",
@@ -145,7 +148,7 @@ function sumLines(
     ),
     labelled(
       "memo",
-      "Ikke valgt i alt",
+      NOT_CHOSEN_LABEL,
       byYear(
         formulas.notChosen,
         totals.notChosen.map((sum) => sum.toNumber()),

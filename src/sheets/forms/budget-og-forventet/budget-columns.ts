@@ -2,6 +2,10 @@
 export const AREA_HEADER = "Område";
 export const DIFFERENCE_HEADER = "Difference";
 
+/** The labels that the lines below the table are found by. */
+export const TOTAL_LABEL = "I alt";
+export const COUNT_LABEL = "Ikke kvantificeret (antal områder)";
+
 const CORRECTED = "Korrigeret";
 const EXPECTED = "Forventet";
 

@@ -6,8 +6,17 @@ import { amountFormat, differenceNote } from "../../layouts/contract-note";
 import { COUNT_FORMAT } from "../../layouts/line-formats";
 import { amountCell, fittedWidth, lengthOf } from "../../layouts/table-columns";
 import type { PlannedCell, PlannedFormula } from "../../plan/sheet-plan";
-import { AREA_HEADER, correctedHeader, DIFFERENCE_HEADER, expectedHeaders, hasDifference } from "./budget-columns";
+import {
+  AREA_HEADER,
+  correctedHeader,
+  COUNT_LABEL,
+  DIFFERENCE_HEADER,
+  expectedHeaders,
+  hasDifference,
+  TOTAL_LABEL,
+} from "./budget-columns";
 import type { BudgetRequest } from "./budget-request";
+import { differenceFormula } from "./difference-formula";
 
 const LINES_ABOVE_HEADER = 2;
 
@@ -45,12 +54,8 @@ export function layOutBudget(request: BudgetRequest, table: string, at: CellPlac
     line("header", headers),
     ...areas.map((area) => line("initiative", [area.title, ...amounts.map(({ cell }) => cell(area))])),
     line("gap", []),
-    line("total", ["I alt", ...amounts.map((column) => totalCell(column, areas, table))]),
-    line(
-      "count",
-      ["Ikke kvantificeret (antal områder)", ...amounts.map((column) => countCell(column, areas, table))],
-      COUNT_FORMAT,
-    ),
+    line("total", [TOTAL_LABEL, ...amounts.map((column) => totalCell(column, areas, table))]),
+    line("count", [COUNT_LABEL, ...amounts.map((column) => countCell(column, areas, table))], COUNT_FORMAT),
     ...footnote
       .split(/\r\n?|\n/)
       .filter((paragraph) => paragraph.trim() !== "")
@@ -87,13 +92,6 @@ function amountColumns({ years, baseYear, contract }: BudgetRequest): readonly A
   });
   return [...columns, { header: DIFFERENCE_HEADER, amount, cell }];
 }
-
-/** One and the same for every row, so that the column stays a calculated one; without both numbers there is none. */
-const differenceFormula = (savings: BudgetRequest["contract"]["savings"]): string => {
-  const [corrected, expected] = ["[@Korrigeret]", "[@Forventet]"];
-  const difference = savings === "plus" ? `${corrected}-${expected}` : `${expected}-${corrected}`;
-  return `=IF(COUNT(${corrected},${expected})=2,${difference},"-")`;
-};
 
 const totalCell = ({ header, amount }: AmountColumn, areas: readonly BudgetArea[], table: string): PlannedFormula => ({
   formula: `=SUM(${table}[${header}])`,

@@ -8,47 +8,68 @@ import { selectedTexts } from "../../ny-tiltagstabel/rows/read-selected-cells";
 import { FaultNotice } from "../../notices/fault-notice";
 import { usePane } from "../../pane-context";
 import { problem } from "../../wizard/problem";
+import { RollChoice } from "../../wizard/roll-choice";
+import { lastTitle, spanOf } from "../../wizard/say-rolled";
 import { headingsOf } from "../draft/draft";
 import { appendAreas, putAmounts, removeArea } from "../draft/edit-areas";
+import { rolledBudgetDraft } from "../draft/rolled-budget";
 import type { StepProps } from "../step-props";
 import { AreasGrid } from "./areas-grid";
+import { readLastBudget } from "./read-last-budget";
 import { takeAreas } from "./take-areas";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
-  take: { alignSelf: "flex-start" },
+  sources: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** Step 2: the areas – typed, pasted or fetched from the sheet – and the footnote. */
+/** Step 2: the areas – typed, pasted, fetched from the sheet or from last year's overview – and the footnote. */
 export function AreasStep(props: StepProps): JSX.Element {
   const styles = useStyles();
   const { services, texts, announce } = usePane();
-  const { draft, change, errorOf, leave } = props;
+  const { draft, change, errorOf, leave, overview } = props;
   const words = texts.budget;
   const columns = headingsOf(draft).length;
   const [taken, setTaken] = useState("");
   const [fault, setFault] = useState<ActionFault | null>(null);
-  const tell = (count: number): void => {
-    setTaken(words.taken(count));
-    announce(words.taken(count));
+  const tell = (sentence: string): void => {
+    setTaken(sentence);
+    announce(sentence);
   };
   /** Whole rows go below those that are typed; the empty field that was pasted into goes away. */
   const takeRows = (cells: readonly (readonly string[])[]): void => {
     const areas = takeAreas(cells, columns);
     change((earlier) => appendAreas(earlier, areas));
-    tell(areas.length);
+    tell(words.taken(areas.length));
   };
   async function takeSelection(): Promise<void> {
     const selection = await orFault(services.readSelection);
     setFault(selection.ok ? null : selection.fault);
     if (selection.ok) takeRows(selectedTexts(selection.value));
   }
+  async function rollOn(table: string): Promise<void> {
+    const rolled = await readLastBudget(services, overview, table);
+    setFault(rolled.ok ? null : rolled.fault);
+    if (!rolled.ok) return;
+    change((earlier) => rolledBudgetDraft(earlier, rolled.value));
+    const { registered, areas, baseYear } = rolled.value;
+    const isKnown = areas.some(({ corrected }) => corrected !== "blank");
+    const title = lastTitle(overview, table);
+    tell(texts.roll.areas(areas.length, title, spanOf(registered.years), isKnown ? null : baseYear));
+  }
   return (
     <div className={styles.step}>
       <Text>{words.areasHelp(texts.common.units[draft.unit])}</Text>
-      <Button className={styles.take} icon={<TableArrowUp20Regular />} onClick={() => void takeSelection()}>
-        {words.takeSelection}
-      </Button>
+      <div className={styles.sources}>
+        <Button icon={<TableArrowUp20Regular />} onClick={() => void takeSelection()}>
+          {words.takeSelection}
+        </Button>
+        <RollChoice
+          tables={overview.tables}
+          suits={(form) => form === "budget-og-forventet"}
+          onChoose={(table) => void rollOn(table)}
+        />
+      </div>
       {fault !== null && <FaultNotice fault={fault} />}
       <AreasGrid
         {...props}

@@ -1,10 +1,10 @@
-import type { NyBudgetoversigtInput } from "../../../actions/ny-budgetoversigt/input";
+import type { BudgetInput } from "../../../actions/ny-budgetoversigt/input";
 import { decimalsOf, priceLevelOf, yearsOf } from "../../ny-tiltagstabel/draft/draft";
 import { baseYearOf, newSheetOf, titleOf, type BudgetDraft, type DraftArea } from "./draft";
 import { filledAreas } from "./edit-areas";
 
 /** What the action is asked for; the action itself checks it once more. */
-export function draftInput(draft: BudgetDraft, sheets: readonly string[]): NyBudgetoversigtInput {
+export function draftInput(draft: BudgetDraft, sheets: readonly string[]): BudgetInput {
   const years = yearsOf(draft);
   return {
     title: titleOf(draft).trim(),
@@ -20,7 +20,7 @@ export function draftInput(draft: BudgetDraft, sheets: readonly string[]): NyBud
   };
 }
 
-const inputArea = ({ title, amounts }: DraftArea, years: number): NyBudgetoversigtInput["areas"][number] => ({
+const inputArea = ({ title, amounts }: DraftArea, years: number): BudgetInput["areas"][number] => ({
   title: title.trim(),
   corrected: typedCell(amounts[0]),
   expected: Array.from({ length: years }, (_, index) => typedCell(amounts[index + 1])),

@@ -1,10 +1,10 @@
-import type { NyTiltagstabelInput } from "../../../actions/ny-tiltagstabel/input";
+import type { TableInput } from "../../../actions/ny-tiltagstabel/input";
 import { decimalsOf, newSheetOf, priceLevelOf, titleOf, yearsOf, type Draft, type DraftRow } from "./draft";
 import { filledRows } from "./edit-rows";
 import { readTypedAmount } from "./typed-amount";
 
 /** What the action is asked for; the action itself checks it once more. */
-export function draftInput(draft: Draft, sheets: readonly string[]): NyTiltagstabelInput {
+export function draftInput(draft: Draft, sheets: readonly string[]): TableInput {
   const years = yearsOf(draft);
   const table = draft.table.trim();
   return {
@@ -29,7 +29,7 @@ export function draftInput(draft: Draft, sheets: readonly string[]): NyTiltagsta
   };
 }
 
-export const inputRow = (row: DraftRow, years: number): NyTiltagstabelInput["rows"][number] => ({
+export const inputRow = (row: DraftRow, years: number): TableInput["rows"][number] => ({
   ...(row.number.trim() === "" ? {} : { number: row.number.trim() }),
   title: row.title.trim(),
   group: row.group.trim(),

@@ -1,5 +1,5 @@
 import { readInput } from "../../../actions/ny-tiltagstabel/read-input";
-import type { NyTiltagstabelInput } from "../../../actions/ny-tiltagstabel/input";
+import type { TableInput } from "../../../actions/ny-tiltagstabel/input";
 import { isWithdrawn } from "../../../finance/initiatives/status";
 import type { TableRequest } from "../../../sheets/layouts/table-request";
 import { titleOf, yearsOf, type Draft, type DraftRow } from "./draft";
@@ -26,7 +26,7 @@ export function previewRequest(draft: Draft): TableRequest | null {
   return read.ok ? { ...read.value, initiatives: read.value.initiatives.slice(0, -1) } : null;
 }
 
-function tolerantRows(rows: readonly DraftRow[], years: number): NyTiltagstabelInput["rows"] {
+function tolerantRows(rows: readonly DraftRow[], years: number): TableInput["rows"] {
   const taken = new Set<string>();
   return rows.map((row) => {
     const exact = inputRow(row, years);
@@ -42,10 +42,7 @@ function tolerantRows(rows: readonly DraftRow[], years: number): NyTiltagstabelI
   });
 }
 
-function tolerantTargets(
-  { savings }: Draft,
-  exact: NyTiltagstabelInput,
-): Pick<NyTiltagstabelInput, "targets" | "unallocated"> {
+function tolerantTargets({ savings }: Draft, exact: TableInput): Pick<TableInput, "targets" | "unallocated"> {
   return {
     targets: (exact.targets ?? []).map((target) => (hasSavingsSign(target, savings) ? target : 0)),
     unallocated: (exact.unallocated ?? []).map((text) => (isAmount(text) ? text : null)),

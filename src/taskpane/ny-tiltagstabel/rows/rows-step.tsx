@@ -3,28 +3,33 @@ import { TableArrowUp20Regular } from "@fluentui/react-icons/svg/table-arrow-up"
 import { useCallback, useEffect, useRef, useState, type JSX } from "react";
 import type { ActionFault } from "../../../actions/action";
 import { isWithdrawn } from "../../../finance/initiatives/status";
+import { isInitiativeForm } from "../../../sheets/ledgers/table-register";
 import { orFault } from "../../ask-action";
 import { FaultNotice } from "../../notices/fault-notice";
 import { usePane } from "../../pane-context";
+import { RollChoice } from "../../wizard/roll-choice";
+import { lastTitle, spanOf } from "../../wizard/say-rolled";
 import { yearsOf } from "../draft/draft";
 import { appendRows, filledRows, type GridColumn } from "../draft/edit-rows";
+import { rolledDraft } from "../draft/rolled-draft";
 import type { StepProps } from "../step-props";
 import { interpretBlock } from "./interpret-block";
 import { pasteRows } from "./paste-rows";
+import { readLastYear } from "./read-last-year";
 import { selectedTexts } from "./read-selected-cells";
 import { RowsGrid } from "./rows-grid";
 import { takenSentence } from "./taken-sentence";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
-  take: { alignSelf: "flex-start" },
+  sources: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   count: { color: tokens.colorNeutralForeground3 },
   error: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** Step 2: the initiatives – typed, pasted or taken from the sheet. */
-export function RowsStep({ draft, change, errorOf, leave, request }: StepProps): JSX.Element {
+/** Step 2: the initiatives – typed, pasted, taken from the sheet or from last year's table. */
+export function RowsStep({ draft, change, errorOf, leave, request, overview }: StepProps): JSX.Element {
   const styles = useStyles();
   const { services, texts, announce } = usePane();
   const [taken, setTaken] = useState("");
@@ -57,15 +62,31 @@ export function RowsStep({ draft, change, errorOf, leave, request }: StepProps):
     change((earlier) => appendRows(earlier, block.rows));
     tell(takenSentence({ ...block, count: block.rows.length }, texts.rows));
   }
+  async function rollOn(table: string): Promise<void> {
+    const rolled = await readLastYear(services, overview, table);
+    const filledIn = rolled.ok ? rolledDraft(latest.current, rolled.value) : rolled;
+    setFault(filledIn.ok ? null : filledIn.fault);
+    if (!rolled.ok || !filledIn.ok) return;
+    change(() => filledIn.value);
+    const { registered, initiatives } = rolled.value;
+    tell(texts.roll.rows(initiatives.length, lastTitle(overview, table), spanOf(registered.years)));
+  }
   const filled = filledRows(draft);
   const withdrawn = filled.filter((row) => isWithdrawn(row.status ?? "")).length;
   const noRows = errorOf("rows");
   return (
     <div className={styles.step}>
       <Text>{texts.rows.help}</Text>
-      <Button className={styles.take} icon={<TableArrowUp20Regular />} onClick={() => void takeSelection()}>
-        {texts.rows.takeSelection}
-      </Button>
+      <div className={styles.sources}>
+        <Button icon={<TableArrowUp20Regular />} onClick={() => void takeSelection()}>
+          {texts.rows.takeSelection}
+        </Button>
+        <RollChoice
+          tables={overview.tables}
+          suits={(form) => form === "register" || isInitiativeForm(form)}
+          onChoose={(table) => void rollOn(table)}
+        />
+      </div>
       {fault !== null && <FaultNotice fault={fault} />}
       <RowsGrid
         draft={draft}

@@ -1,5 +1,6 @@
 import { dayOf } from "../../../../src/finance/calendar/day";
 import { convertInitiative } from "../../../../src/finance/initiatives/convert-initiative";
+import { rollArea } from "../../../../src/finance/budget/budget-area";
 import { expectedEffects } from "../../../../src/finance/initiatives/expected-effect";
 import { rollInitiative, rollYears } from "../../../../src/finance/initiatives/roll-forward";
 import { amount } from "../../../../src/finance/money/amount";
@@ -30,6 +31,16 @@ describe("a register rolled one year on", () => {
     const rolled = rollInitiative(registered({ fullYear: amount(-372), start: dayOf(2026, 7, 1) }));
     expect(shown(expectedEffects(rolled, rollYears(YEARS), "minus"))).toEqual([-372, -372, -372, -372]);
   });
+});
+
+it("an area's forecast goes on, and its new budget is not known", () => {
+  const rolled = rollArea({
+    title: "Botilbud",
+    corrected: amount(10),
+    expected: [...amounts(11, 12), "not-quantified"],
+  });
+  expect(rolled.title).toBe("Botilbud");
+  expect(shown([rolled.corrected, ...rolled.expected])).toEqual(["", 12, "-", "-"]);
 });
 
 it("an initiative is the same after conversion there and back; prices keep their sign", () => {

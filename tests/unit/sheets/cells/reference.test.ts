@@ -14,6 +14,7 @@ test.each([
   ["grænser_2026.a", { kind: "name", name: "grænser_2026.a" }],
   ["Budget[]", { kind: "columns", table: "Budget", first: null, last: null }],
   ["Budget[#Data]", { kind: "columns", table: "Budget", first: null, last: null }],
+  ["Budget[#Headers]", { kind: "headers", table: "Budget" }],
   ["Budget[Beløb, netto]", { kind: "columns", table: "Budget", first: "Beløb, netto", last: "Beløb, netto" }],
   ["Budget['#1]", { kind: "columns", table: "Budget", first: "#1", last: "#1" }],
   ["Budget[[2026]:[2029]]", { kind: "columns", table: "Budget", first: "2026", last: "2029" }],

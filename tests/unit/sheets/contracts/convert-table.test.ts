@@ -4,7 +4,8 @@ import { amount } from "../../../../src/finance/money/amount";
 import { SAVINGS_SIGNS, type TableContract } from "../../../../src/finance/money/table-contract";
 import { UNITS } from "../../../../src/finance/money/unit";
 import { conversionBetween } from "../../../../src/finance/prices/contract-conversion";
-import { convertTable, type ConvertedTable } from "../../../../src/sheets/contracts/convert-table";
+import { succeed } from "../../../../src/finance/result";
+import { convertTables, type ConvertedTable } from "../../../../src/sheets/contracts/convert-table";
 import { layOutTable } from "../../../../src/sheets/layouts/lay-out-table";
 import { FORMS, type TableRequest } from "../../../../src/sheets/layouts/table-request";
 import { isPlannedFormula } from "../../../../src/sheets/plan/sheet-plan";
@@ -41,14 +42,16 @@ const request = (more: Partial<TableRequest> = {}): TableRequest => ({
   ...more,
 });
 
-const convert = ({ grid, parts, registered }: PlacedTable, to: TableContract) =>
-  convertTable({
-    grid,
-    parts,
-    registered,
-    wanted: to,
-    conversion: valueOf(conversionBetween(registered.contract, to, new Map())),
-  });
+const convert = (table: PlacedTable, to: TableContract) => {
+  const conversion = valueOf(conversionBetween(table.registered.contract, to, new Map()));
+  const converted = convertTables({ wanted: to, conversion, tables: [table] });
+  return converted.ok ? succeed(only(converted.value)) : converted;
+};
+
+const only = ([converted]: readonly ConvertedTable[]): ConvertedTable => {
+  if (converted === undefined) throw new Error("nothing converted");
+  return converted;
+};
 
 /** What stands in the cells of a converted line, formulas as texts. */
 const lineOf = ({ lines }: ConvertedTable, label: string) =>

@@ -38,7 +38,7 @@ describe("a formula under another contract", () => {
     ["=H7", false],
     ["=12*45000", false],
   ])("%s reads the table's own amounts: %s", (formula, expected) => {
-    expect(readsOwnAmounts(formula, own)).toBe(expected);
+    expect(readsOwnAmounts(formula, "Ark1", [own])).toBe(expected);
   });
 });
 

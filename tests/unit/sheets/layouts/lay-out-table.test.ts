@@ -7,11 +7,11 @@ import type { TableRequest } from "../../../../src/sheets/layouts/table-request"
 import { isPlannedFormula } from "../../../../src/sheets/plan/sheet-plan";
 import { ballerupInput, genopretningInput, BALLERUP, GENOPRETNING } from "../../../helpers/source-tables";
 import { readInput } from "../../../../src/actions/ny-tiltagstabel/read-input";
-import { NyTiltagstabelInput } from "../../../../src/actions/ny-tiltagstabel/input";
+import { TableInput } from "../../../../src/actions/ny-tiltagstabel/input";
 import * as v from "valibot";
 
 const request = (input: unknown): TableRequest => {
-  const read = readInput(v.parse(NyTiltagstabelInput, input));
+  const read = readInput(v.parse(TableInput, input));
   if (!read.ok) throw new Error(read.fault.sentence.da);
   return read.value;
 };

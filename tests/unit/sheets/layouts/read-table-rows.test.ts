@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import * as v from "valibot";
-import { NyTiltagstabelInput } from "../../../../src/actions/ny-tiltagstabel/input";
+import { TableInput } from "../../../../src/actions/ny-tiltagstabel/input";
 import { readInput } from "../../../../src/actions/ny-tiltagstabel/read-input";
 import type { Initiative } from "../../../../src/finance/initiatives/initiative";
 import { STATUSES } from "../../../../src/finance/initiatives/status";
@@ -20,7 +20,7 @@ function tableCells(request: TableRequest): readonly (readonly CellValue[])[] {
 }
 
 const requestOf = (input: unknown): TableRequest => {
-  const read = readInput(v.parse(NyTiltagstabelInput, input));
+  const read = readInput(v.parse(TableInput, input));
   if (!read.ok) throw new Error(read.fault.sentence.da);
   return read.value;
 };

@@ -1,0 +1,27 @@
+import type { Language } from "../../sheets/cells/language";
+
+/** What the wizards say of starting from last year's table. */
+export interface RollTexts {
+  readonly choose: string;
+  /** `years` is how they are called in the new table: "2027-2030". */
+  readonly rows: (count: number, title: string, years: string) => string;
+  /** The same of a budget overview; `baseYear` is the year whose budget is to be filled in, null where it is known. */
+  readonly areas: (count: number, title: string, years: string, baseYear: number | null) => string;
+}
+
+export const ROLL_TEXTS: Readonly<Record<Language, RollTexts>> = {
+  da: {
+    choose: "Fra sidste års tabel",
+    rows: (count, title, years) =>
+      `${String(count)} tiltag fra »${title}« er rullet ét år frem til ${years}. Det nye sidste år har samme niveau som året før.`,
+    areas: (count, title, years, baseYear) =>
+      `${count === 1 ? "1 område" : `${String(count)} områder`} fra »${title}« er rullet ét år frem til ${years}.${baseYear === null ? "" : ` Skriv selv korrigeret budget ${String(baseYear)}.`}`,
+  },
+  en: {
+    choose: "From last year's table",
+    rows: (count, title, years) =>
+      `${count === 1 ? "1 initiative" : `${String(count)} initiatives`} from “${title}” rolled one year on to ${years}. The new last year has the level of the year before.`,
+    areas: (count, title, years, baseYear) =>
+      `${count === 1 ? "1 area" : `${String(count)} areas`} from “${title}” rolled one year on to ${years}.${baseYear === null ? "" : ` Write the corrected budget of ${String(baseYear)} yourself.`}`,
+  },
+};

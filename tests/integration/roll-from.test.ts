@@ -1,0 +1,180 @@
+import { smallRegister } from "../helpers/register-inputs";
+import { ballerupInput, BALLERUP, genopretningInput } from "../helpers/source-tables";
+import { budget2017Input, budget2018Input, catalogueInput, VARDE } from "../helpers/varde";
+import { openWorkbench, type Workbench } from "./workbench";
+
+interface Built {
+  readonly sheet: string;
+  readonly table: string;
+  readonly address: string;
+}
+
+interface Refused {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+jest.setTimeout(30_000);
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+
+beforeEach(() => workbench.load());
+
+afterAll(() => workbench.close());
+
+const run = <T>(id: string, input: object) => workbench.step<T>({ action: { id, input } });
+const table = (input: object) => run<Built>("ny-tiltagstabel", input);
+const budget = (input: object) => run<Built>("ny-budgetoversigt", input);
+
+/** What stands right of the labels in a column, line by line. */
+async function linesOf({ address }: Built, labels: number) {
+  const { values } = await workbench.read(address);
+  return new Map(values.map((row) => [String(row[labels]), row.slice(labels + 1)]));
+}
+
+const onNewSheet = { newSheet: "Næste år" };
+
+/** The years one on: the last one has the level of the one before. */
+const rolled = (amounts: readonly unknown[]) => [...amounts.slice(1), amounts.at(-1)];
+
+describe("last year's initiative table", () => {
+  it("is rolled one year on under its contract: withdrawn rows stay, and rows typed come below", async () => {
+    await table(ballerupInput("Ark1!B3"));
+    const rows = [{ title: "Nyt tiltag", amounts: [1, "-", 3, 4] }];
+    const built = await table({ rollFrom: "Handleplan_2019", rows, at: onNewSheet });
+    expect(built).toMatchObject({ sheet: "Næste år", table: "Handleplan_2020" });
+    const lines = await linesOf(built, 1);
+    for (const row of BALLERUP.rows) expect(lines.get(row.title)?.slice(3)).toEqual(rolled(row.amounts));
+    expect(lines.get("Kørsel / fritidstilbud")?.slice(1, 2)).toEqual(["udgået"]);
+    expect(lines.get("Nyt tiltag")?.slice(3)).toEqual([1, "-", 3, 4]);
+    expect((await workbench.read("'Tiltag-opsætning'!A6:H6")).values[0]).toEqual([
+      "Handleplan_2020",
+      "Strategiplanens indsatser med estimeret økonomisk effekt",
+      "Handleplan",
+      "2020, 2021, 2022, 2023",
+      "mio. kr.",
+      "plus",
+      "",
+      2,
+    ]);
+  });
+
+  it("takes a recovery plan's targets, what is unallocated and the carry-over along", async () => {
+    await table(genopretningInput("Ark1!B3", true));
+    const built = await table({ rollFrom: "Genopretning_2021", at: onNewSheet });
+    const lines = await linesOf(built, 1);
+    expect(lines.get("Reduktionsmål")?.slice(3)).toEqual([-3000, -5000, -7000, -7000]);
+    expect(lines.get("Forventet, men p.t. ufordelt")?.slice(3)).toEqual([-1023, -1023, -1023, -1023]);
+    expect(lines.get("Netto-udestående med overførsel")?.slice(3)).toEqual([-720, -3440, -8160, -12_880]);
+    expect(lines.get("Kontraktgrundlag")?.slice(3)).toEqual(["-", "-", "-", "-"]);
+  });
+
+  it("may be written in another form, unit, sign and with other years", async () => {
+    await table(catalogueInput("Ark1!B3"));
+    const form = { form: "handleplan", unit: "1000kr", savings: "minus", years: [2020, 2021], title: "Ny" };
+    const built = await table({ rollFrom: "Effektiviseringskatalog_2018", ...form, at: onNewSheet });
+    expect(built.table).toBe("Handleplan_2020");
+    expect((await linesOf(built, 1)).get(VARDE.catalogue.rows[3].title)?.slice(3)).toEqual([-650, -650]);
+  });
+
+  it("may be a register, whose plan is taken, one-off parts not repeated", async () => {
+    await run("opret-register", smallRegister());
+    const built = await table({
+      rollFrom: "Tiltag",
+      form: "planlagte-tiltag",
+      title: "Planlagte tiltag",
+      at: onNewSheet,
+    });
+    const lines = await linesOf(built, 1);
+    expect(lines.get("Digital støtte")?.slice(3)).toEqual([-390, -390, -390, -390]);
+    expect(lines.get("Kompetenceudvikling")?.slice(3)).toEqual([0, 0, 0, 0]);
+  });
+
+  it("counts what somebody has changed since in the workbook, and the years in the title go with it", async () => {
+    await table({ ...ballerupInput("Ark1!B3"), title: "Handleplan 2019-2022 (udvalg 7)" });
+    await workbench.step({ write: { at: "Ark1!J6", cells: [[9.5]] } });
+    const built = await table({ rollFrom: "Handleplan_2019", at: onNewSheet });
+    const lines = await linesOf(built, 1);
+    expect(lines.get("§ 108 / § 105")?.slice(3)).toEqual([2.5, 3, 9.5, 9.5]);
+    expect((await workbench.read("'Næste år'!A1")).values).toEqual([["Handleplan 2020-2023 (udvalg 7)"]]);
+  });
+
+  it.each([
+    ["a table that is not there", { rollFrom: "Handleplan_2018" }, "table-not-found"],
+    ["a budget overview", { rollFrom: "Budget_2018", form: "handleplan" }, "not-initiatives"],
+    ["a register without a form", { rollFrom: "Tiltag" }, "form-missing"],
+    ["other prices", { rollFrom: "Tiltag", form: "handleplan", priceLevel: "2030-priser" }, "other-price-level"],
+    ["nothing to start from", { form: "handleplan", title: "A", years: [2026] }, "contract-missing"],
+  ])("is refused where it is %s, and nothing is written", async (_, input, code) => {
+    await budget(budget2018Input("Ark1!B3"));
+    await run("opret-register", smallRegister());
+    const before = await workbench.snapshot();
+    expect((await run<Refused>("ny-tiltagstabel", { ...input, at: onNewSheet })).error).toMatchObject({ code });
+    expect(await workbench.snapshot()).toEqual(before);
+  });
+
+  it("takes seven round trips, and each may fail without a trace", async () => {
+    await table(ballerupInput("Ark1!B3"));
+    const book = await workbench.snapshot();
+    await workbench.step({ count: true });
+    await table({ rollFrom: "Handleplan_2019", at: onNewSheet });
+    expect((await workbench.step<{ syncs: number }>({ count: true })).syncs).toBe(7);
+    for (const atSync of [1, 2, 3, 4, 5, 6, 7]) {
+      workbench.load(book);
+      await workbench.step({ fault: { atSync, code: "GeneralException", applied: true } });
+      const answer = await run<Built | Refused>("ny-tiltagstabel", { rollFrom: "Handleplan_2019", at: onNewSheet });
+      if ("error" in answer) expect({ ...(await workbench.snapshot()), activeSheet: "Ark1" }).toEqual(book);
+    }
+  });
+});
+
+describe("last year's budget overview", () => {
+  it("has its forecast one year on, and leaves the new base year's budget to be filled in", async () => {
+    await budget({ ...budget2018Input("Ark1!B3"), priceLevel: "2018-priser" });
+    const built = await budget({ rollFrom: "Budget_2018", at: onNewSheet });
+    expect(built.table).toBe("Budget_2019");
+    const lines = await linesOf(built, 0);
+    expect(lines.get("Område")).toEqual(["Korrigeret 2019", "Forventet 2019", "2020", "2021", "2022"]);
+    expect(lines.get("Botilbud*")).toEqual(["", 133_872_000, 133_872_000, 133_872_000, 133_872_000]);
+    expect((await workbench.read("'Næste år'!A1:A2")).values).toEqual([
+      ["Budget 2019-2022"],
+      ["kr. · 2018-priser · Note: Difference = korrigeret − forventet, (+) = mindreforbrug, (-) = merforbrug"],
+    ]);
+  });
+
+  it("takes the new base year's budget where somebody has written it beside last year's", async () => {
+    await budget(budget2018Input("Ark1!B3"));
+    await workbench.step({ write: { at: "Ark1!H5", cells: [["Korrigeret 2019"], [1000], [2000]] } });
+    const built = await budget({
+      rollFrom: "Budget_2018",
+      areas: [{ title: "STU", corrected: 3, expected: [4, 5, 6, 7] }],
+      at: onNewSheet,
+    });
+    const lines = await linesOf(built, 0);
+    expect([lines.get("Botilbud*")?.[0], lines.get("Bostøtte jf. §85")?.[0], lines.get("STU")?.[0]]).toEqual([
+      1000, 2000, 3,
+    ]);
+  });
+
+  it("of one year shows no difference until its budget is known", async () => {
+    await budget({ ...budget2017Input("Ark1!B3"), direction: "forventet-korrigeret" });
+    const built = await budget({ rollFrom: "Budget_2017", unit: "1000kr", at: onNewSheet });
+    const lines = await linesOf(built, 0);
+    expect(lines.get("Botilbud")).toEqual(["", 135_963, "-"]);
+    expect((await workbench.read("'Næste år'!A1")).values).toEqual([["Budget og forventet forbrug 2018"]]);
+    await workbench.step({ write: { at: "'Næste år'!B4", cells: [[130_000]] } });
+    expect((await linesOf(built, 0)).get("Botilbud")).toEqual([130_000, 135_963, 5_963]);
+  });
+
+  it("is refused where it is no budget overview", async () => {
+    await table(ballerupInput("Ark1!B3"));
+    expect(
+      (await run<Refused>("ny-budgetoversigt", { rollFrom: "Handleplan_2019", at: onNewSheet })).error,
+    ).toMatchObject({
+      code: "not-a-budget",
+    });
+  });
+});

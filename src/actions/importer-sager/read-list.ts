@@ -37,7 +37,8 @@ export async function readList(
   const options = { year, asOf, pseudonyms: pseudonyms ?? false, citizens };
   const read = await inSlices(readCases(table, mapping.value, options), "compute", watch);
   if (read === null) return fail(workbookFault({ code: "cancelled" }));
-  const findings = checkCases(read.cases, year, asOf);
+  const findings = await inSlices(checkCases(read.cases, year, asOf), "compute", watch);
+  if (findings === null) return fail(workbookFault({ code: "cancelled" }));
   return succeed({ ...read, asOf, proposals, mapping: mapping.value, findings });
 }
 

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from "../../finance/calendar/day";
 import type { ServiceCase } from "../../finance/cases/service-case";
-import { amount, type Amount } from "../../finance/money/amount";
+import { amount } from "../../finance/money/amount";
 import type { Words } from "../cells/language";
 import type { CaseKey } from "./case-columns";
 import type { ReadCase } from "./read-case";
@@ -30,11 +30,39 @@ export const FAR_FACTOR = 4;
 /** A group of fewer prices has no usual price. */
 const LEAST_GROUP = 8;
 
-/** Everything to look at in a list of cases, in the order of its rows. `asOf` is the day the list is about. */
-export function checkCases(cases: readonly ReadCase[], year: number, asOf: Day): readonly CaseFinding[] {
-  return [...cases.flatMap((each) => checkOne(each, year, asOf)), ...farPrices(cases), ...overlaps(cases)].sort(
-    (a, b) => a.row - b.row,
-  );
+/** So few cases at a time that the pane draws between them. */
+const SLICE = 500;
+
+/**
+ * Everything to look at in a list of cases, in the order of its rows. `asOf` is the day the list is about. Yields the share
+ * checked so far, for slices.
+ */
+export function* checkCases(
+  cases: readonly ReadCase[],
+  year: number,
+  asOf: Day,
+): Generator<number, readonly CaseFinding[]> {
+  const found: CaseFinding[] = [];
+  const priced = cases.filter(({ value: { rate } }) => rate !== null && !rate.isZero());
+  const named = cases.filter(({ value }) => value.citizen !== null && value.paragraph !== "");
+  const services = grouped(named, ({ citizen, paragraph }) => [citizen, paragraph].join("\u0000"));
+  const steps: readonly (readonly [readonly (readonly ReadCase[])[], (group: readonly ReadCase[]) => void])[] = [
+    [cases.map((each) => [each]), (one) => found.push(...one.flatMap((each) => checkOne(each, year, asOf)))],
+    [grouped(priced, groupOf), (group) => found.push(...farPrices(group))],
+    [services, (group) => found.push(...overlaps(group))],
+  ];
+  let checked = 0;
+  let since = 0;
+  for (const [groups, check] of steps)
+    for (const group of groups) {
+      check(group);
+      checked += group.length;
+      since += group.length;
+      if (since < SLICE) continue;
+      since = 0;
+      yield checked / (steps.length * cases.length);
+    }
+  return found.sort((a, b) => a.row - b.row);
 }
 
 function checkOne({ value, row }: ReadCase, year: number, asOf: Day): readonly CaseFinding[] {
@@ -56,46 +84,36 @@ function checkOne({ value, row }: ReadCase, year: number, asOf: Day): readonly C
   return found;
 }
 
-function farPrices(cases: readonly ReadCase[]): readonly CaseFinding[] {
-  const priced = cases.filter(({ value: { rate } }) => rate !== null && !rate.isZero());
-  const groups = grouped(priced, groupOf);
-  return groups.flatMap((group) => {
-    if (group.length < LEAST_GROUP) return [];
-    const rates = group.map(({ value }) => value.rate ?? amount(0)).sort((a, b) => a.comparedTo(b));
-    const median = rates[Math.floor((rates.length - 1) / 2)] ?? amount(0);
-    return group
-      .filter(({ value }) => value.rate !== null && isFar(value.rate, median))
-      .map(({ value, row }): CaseFinding => ({
-        code: "price-far-from-group",
-        row,
-        key: "takst",
-        sentence: say.priceFar(value, median, group.length),
-      }));
-  });
+function farPrices(group: readonly ReadCase[]): readonly CaseFinding[] {
+  if (group.length < LEAST_GROUP) return [];
+  const rates = group.map(({ value }) => value.rate ?? amount(0)).sort((a, b) => a.comparedTo(b));
+  const median = rates[Math.floor((rates.length - 1) / 2)] ?? amount(0);
+  const [above, below] = [median.times(FAR_FACTOR), median.div(FAR_FACTOR)];
+  return group
+    .filter(({ value: { rate } }) => rate !== null && (rate.greaterThan(above) || rate.lessThan(below)))
+    .map(({ value, row }): CaseFinding => ({
+      code: "price-far-from-group",
+      row,
+      key: "takst",
+      sentence: say.priceFar(value, median, group.length),
+    }));
 }
 
 /** Prices are compared within paragraph, measure and unit. */
 const groupOf = ({ paragraph, measure, rateUnit }: ServiceCase): string =>
   [paragraph, measure, rateUnit].join("\u0000");
 
-const isFar = (rate: Amount, median: Amount): boolean =>
-  rate.greaterThan(median.times(FAR_FACTOR)) || rate.times(FAR_FACTOR).lessThan(median);
-
 /** Two services of one citizen by the same paragraph at the same time; each is told of the one before it. */
-function overlaps(cases: readonly ReadCase[]): readonly CaseFinding[] {
-  const named = cases.filter(({ value }) => value.citizen !== null && value.paragraph !== "");
-  const services = grouped(named, ({ citizen, paragraph }) => [citizen, paragraph].join("\u0000"));
-  return services.flatMap((of) => {
-    const inOrder = [...of].sort((a, b) => a.value.start - b.value.start || a.row - b.row);
-    let latest = inOrder[0];
-    return inOrder.slice(1).flatMap((each): CaseFinding[] => {
-      const before = latest;
-      if (before === undefined) return [];
-      if (endOf(each) > endOf(before)) latest = each;
-      if (each.value.start > endOf(before)) return [];
-      const sentence = say.overlapping(each.value, before.value.id);
-      return [{ code: "overlapping-services", row: each.row, key: "startdato", sentence }];
-    });
+function overlaps(services: readonly ReadCase[]): readonly CaseFinding[] {
+  const inOrder = [...services].sort((a, b) => a.value.start - b.value.start || a.row - b.row);
+  let latest = inOrder[0];
+  return inOrder.slice(1).flatMap((each): CaseFinding[] => {
+    const before = latest;
+    if (before === undefined) return [];
+    if (endOf(each) > endOf(before)) latest = each;
+    if (each.value.start > endOf(before)) return [];
+    const sentence = say.overlapping(each.value, before.value.id);
+    return [{ code: "overlapping-services", row: each.row, key: "startdato", sentence }];
   });
 }
 

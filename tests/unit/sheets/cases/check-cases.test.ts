@@ -1,8 +1,9 @@
 import { checkCases } from "../../../../src/sheets/cases/check-cases";
+import { readAtOnce } from "../../../../src/sheets/cases/in-slices";
 import { AS_OF, listOf, readTable, type SaidRow } from "./list-of";
 
 const checksOf = (...list: readonly SaidRow[]) =>
-  checkCases(readTable(listOf(...list)).cases, 2026, AS_OF).map(({ row, code }) => [row, code]);
+  readAtOnce(checkCases(readTable(listOf(...list)).cases, 2026, AS_OF)).map(({ row, code }) => [row, code]);
 
 describe("the checks of a list", () => {
   it("find nothing in a plain one", () => {
@@ -54,7 +55,9 @@ describe("the checks of a list", () => {
 
   it("tell a price more than four times its group's median or less than a quarter of it, in a group of eight", () => {
     const usual = [2400, 2450, 2500, 2503, 2550, 2600, 9_900].map((takst) => ({ takst, paragraf: "107" }));
-    const found = checkCases(readTable(listOf(...usual, { takst: 25_030, paragraf: "107" })).cases, 2026, AS_OF);
+    const found = readAtOnce(
+      checkCases(readTable(listOf(...usual, { takst: 25_030, paragraf: "107" })).cases, 2026, AS_OF),
+    );
     expect(found.map(({ row, code }) => [row, code])).toEqual([[9, "price-far-from-group"]]);
     expect(found[0]?.sentence.da).toContain("25.030 kr.");
     expect(checksOf(...usual, { takst: 250, paragraf: "107" })).toEqual([[9, "price-far-from-group"]]);

@@ -1,6 +1,7 @@
 import { caseListCsv } from "../../../../src/workbench/sample/cases/case-list";
 import { readText } from "../../sheets/cases/list-of";
 import { checkCases } from "../../../../src/sheets/cases/check-cases";
+import { readAtOnce } from "../../../../src/sheets/cases/in-slices";
 import { AS_OF } from "../../sheets/cases/list-of";
 import { caseYear } from "../../../../src/finance/cases/case-year";
 
@@ -33,7 +34,7 @@ describe("the made-up case list", () => {
     const total = cases.reduce((sum, { value }) => sum + caseYear(value, 2026).total.toNumber(), 0);
     expect(total).toBeGreaterThan(150e6);
     expect(total).toBeLessThan(450e6);
-    const codes = new Set(checkCases(cases, 2026, AS_OF).map(({ code }) => code));
+    const codes = new Set(readAtOnce(checkCases(cases, 2026, AS_OF)).map(({ code }) => code));
     expect([...codes]).toEqual(expect.arrayContaining(["price-missing", "review-overdue", "price-year-old"]));
   });
 });

@@ -82,7 +82,8 @@ const Repaired = v.object({ repaired: v.array(v.string()), stillLost: v.array(v.
 
 export type RepairOutcome = v.InferOutput<typeof Repaired>;
 
-const Said = v.object({ da: v.string(), en: v.string() });
+/** A sentence in both languages. */
+export const Said = v.object({ da: v.string(), en: v.string() });
 
 /** Something said of a place: a sentence with the cells it is about. */
 const Told = v.object({ cell: v.string(), message: Said });
@@ -186,39 +187,6 @@ const AddedTables = v.object({
 });
 
 export type AddedTables = v.InferOutput<typeof AddedTables>;
-const RowMessage = v.object({
-  row: v.number(),
-  column: v.string(),
-  cell: v.optional(v.string()),
-  code: v.string(),
-  message: Said,
-});
-
-const ImportedCases = v.object({
-  sheet: v.nullable(v.string()),
-  range: v.nullable(v.string()),
-  book: v.nullable(v.object({ sheet: v.string(), sheets: v.array(v.string()) })),
-  rows: v.number(),
-  rowsRead: v.number(),
-  errors: v.array(RowMessage),
-  checks: v.array(RowMessage),
-  columns: v.array(
-    v.object({
-      key: v.string(),
-      title: v.string(),
-      header: v.nullable(v.string()),
-      number: v.nullable(v.number()),
-      confidence: v.nullable(v.picklist(["certain", "likely", "unsure"])),
-    }),
-  ),
-  headers: v.array(v.string()),
-  pseudonyms: v.number(),
-  cpr: v.nullable(v.object({ row: v.number(), column: v.string() })),
-});
-
-export type RowMessage = v.InferOutput<typeof RowMessage>;
-
-export type ImportOutcome = v.InferOutput<typeof ImportedCases>;
 
 const Undone = v.object({ undone: v.string(), description: v.string(), place: v.string() });
 
@@ -301,12 +269,6 @@ export const listRates = (
 
 export const addTables = (services: Runner, input: unknown): Promise<Result<AddedTables, ActionFault>> =>
   ask(services, "laeg-sammen", input, AddedTables);
-
-export const importCases = (
-  services: Runner,
-  input: unknown,
-  watch: Watch,
-): Promise<Result<ImportOutcome, ActionFault>> => ask(services, "importer-sager", input, ImportedCases, watch);
 
 export const undoLast = (
   services: Runner,

@@ -29,6 +29,7 @@ export type Route =
   | { readonly page: "skift-kontrakt"; readonly table: string }
   | { readonly page: "laeg-sammen" }
   | { readonly page: "importer-sager" }
+  | { readonly page: "opdater" }
   | { readonly page: "hjaelp" };
 
 /** The pane's place, changed by its own buttons and by the ribbon's, also before the pane is drawn. */

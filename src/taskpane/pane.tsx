@@ -18,6 +18,7 @@ import { NyPrognosePage } from "./ny-prognose/ny-prognose-page";
 import { NyTiltagstabelPage } from "./ny-tiltagstabel/ny-tiltagstabel-page";
 import { NytEstimatPage } from "./nyt-estimat/nyt-estimat-page";
 import { NytPrioriteringsforslagPage } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag-page";
+import { OpdaterPage } from "./opdater/opdater-page";
 import { PaneContextHolder, type PaneContext } from "./pane-context";
 import type { PaneServices } from "./pane-services";
 import { RegisterPage } from "./register/register-page";
@@ -137,6 +138,8 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <LaegSammenPage overview={state} />;
     case "importer-sager":
       return <ImporterSagerPage />;
+    case "opdater":
+      return <OpdaterPage />;
     case "hjaelp":
       return <HelpPage />;
   }

@@ -96,6 +96,6 @@ const blockOf = (layout: CaseListLayout): LaidOutBlock => ({
 const listIsThere = (name: string): ActionFault =>
   actionFault(
     "cases-there",
-    `Der er allerede noget i projektmappen, der hedder »${name}«. Omdøb eller slet det, og prøv igen. Intet er ændret.`,
-    `There is already something in the workbook called “${name}”. Rename or delete it and try again. Nothing has been changed.`,
+    `Der er allerede noget i projektmappen, der hedder »${name}«. Er det sagslisten, så opdatér den med »Opdater«; ellers omdøb eller slet det, og prøv igen. Intet er ændret.`,
+    `There is already something in the workbook called “${name}”. If it is the case list, bring it up to date with “Refresh”; otherwise rename or delete it and try again. Nothing has been changed.`,
   );

@@ -3,66 +3,63 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  ProgressBar,
   Text,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { importCases, type ImportOutcome } from "../case-list/ask-cases";
+import { ListProgress } from "../case-list/list-progress";
+import { ReadList } from "../case-list/read-list";
+import { SourceSection } from "../case-list/source-section";
+import { refusedRows, useCaseList } from "../case-list/use-case-list";
+import { WriteFooter } from "../case-list/write-footer";
 import { FaultNotice } from "../notices/fault-notice";
 import { FocusedNotice } from "../notices/focused-notice";
 import { PageFrame } from "../page-frame";
 import { usePane } from "../pane-context";
-import { ReadList } from "./read-list";
-import { SourceSection } from "./source-section";
-import { refusedRows, useImport } from "./use-import";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  running: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
-  footer: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 /** From a case system's export to the sheet `Sager`: choose, see how it is read, correct, write. */
 export function ImporterSagerPage(): JSX.Element {
   const styles = useStyles();
-  const { texts, navigator } = usePane();
-  const { state, source, choice, progress, open, change, write, cancel, forget } = useImport();
+  const { services, texts, navigator } = usePane();
   const words = texts.import;
+  const { state, source, choice, progress, open, change, write, cancel, forget } = useCaseList<ImportOutcome>({
+    ask: (input, said, dryRun, watch) => importCases(services, { ...input, ...said, dryRun }, watch),
+    listOf: (outcome) => outcome,
+    done: ({ sheet, rows, rowsRead, errors }) =>
+      sheet === null ? words.read(rowsRead, rows) : words.written(rows, refusedRows(errors)),
+  });
   const list = state.status === "done" ? state.outcome : null;
   const isWritten = list !== null && list.sheet !== null;
   const canWrite = list !== null && !isWritten && list.cpr === null && list.rows > 0;
   return (
     <PageFrame
       title={words.title}
-      {...(canWrite
-        ? {
-            footer: (
-              <div className={styles.footer}>
-                <Button appearance="primary" onClick={write}>
-                  {words.write(list.rows)}
-                </Button>
-              </div>
-            ),
-          }
-        : {})}
+      {...(canWrite ? { footer: <WriteFooter label={words.write(list.rows)} onWrite={write} /> } : {})}
     >
       <div className={styles.page}>
         <Text>{words.intro}</Text>
-        {!isWritten && <SourceSection choice={choice} open={open} change={change} />}
-        {state.status === "running" && (
-          <div className={styles.running}>
-            <Text>{words.stages[progress?.stage ?? "read"]}</Text>
-            <ProgressBar aria-label={words.title} {...(progress === null ? {} : { value: progress.share })} />
-            <Button size="small" onClick={cancel}>
-              {words.cancel}
-            </Button>
-          </div>
+        {!isWritten && <SourceSection asksYear choice={choice} open={open} change={change} />}
+        {state.status === "running" && <ListProgress label={words.title} progress={progress} onCancel={cancel} />}
+        {state.status === "failed" && (
+          <FaultNotice fault={state.fault} onDismiss={forget}>
+            {state.fault.code === "cases-there" && (
+              <Button
+                size="small"
+                onClick={() => {
+                  navigator.go({ page: "opdater" });
+                }}
+              >
+                {words.refresh}
+              </Button>
+            )}
+          </FaultNotice>
         )}
-        {state.status === "failed" && <FaultNotice fault={state.fault} onDismiss={forget} />}
         {list !== null && isWritten && (
           <FocusedNotice>
             <MessageBar intent="success" layout="multiline">

@@ -33,6 +33,8 @@ export interface ImportTexts {
   readonly write: (cases: number) => string;
   readonly written: (cases: number, refused: number) => string;
   readonly again: string;
+  /** Leads to the refresh where there is a case list already. */
+  readonly refresh: string;
 }
 
 const rows = (count: number): string => (count === 1 ? "1 række" : `${String(count)} rækker`);
@@ -90,6 +92,7 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     written: (taken, refused) =>
       `Arket Sager er skrevet med ${cases(taken)}; formlerne viser det samme som Tiltags egen beregning.${refused > 0 ? ` ${rows(refused)} er udeladt.` : ""}`,
     again: "Vælg en anden liste",
+    refresh: "Opdatér sagslisten",
   },
   en: {
     title: "Import cases",
@@ -139,5 +142,6 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     written: (taken, refused) =>
       `The sheet Sager has been written with ${casesEnglish(taken)}; its formulas show what Tiltag itself has computed.${refused > 0 ? ` ${rowsEnglish(refused)} left out.` : ""}`,
     again: "Choose another list",
+    refresh: "Refresh the case list",
   },
 };

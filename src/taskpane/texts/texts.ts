@@ -17,6 +17,7 @@ import { INDEPENDENCE_TEXTS, type IndependenceTexts } from "./independence-texts
 import { PLACE_TEXTS, type PlaceTexts } from "./place-texts";
 import { REGISTER_TEXTS, type RegisterTexts } from "./register-texts";
 import { REVIEW_TEXTS, type ReviewTexts } from "./review-texts";
+import { REFRESH_TEXTS, type RefreshTexts } from "./refresh-texts";
 import { PROGNOSIS_TEXTS, type PrognosisTexts } from "./prognosis-texts";
 import { PROPOSAL_TEXTS, type ProposalTexts } from "./proposal-texts";
 import { ROLL_TEXTS, type RollTexts } from "./roll-texts";
@@ -51,6 +52,7 @@ export interface Texts {
   readonly fetch: FetchTexts;
   readonly contract: ContractTexts;
   readonly import: ImportTexts;
+  readonly refresh: RefreshTexts;
   readonly help: HelpTexts;
 }
 
@@ -79,5 +81,6 @@ export const textsIn = (language: Language): Texts => ({
   fetch: FETCH_TEXTS[language],
   contract: CONTRACT_TEXTS[language],
   import: IMPORT_TEXTS[language],
+  refresh: REFRESH_TEXTS[language],
   help: HELP_TEXTS[language],
 });

@@ -1,6 +1,6 @@
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { RowMessage } from "../ask-action";
+import type { RowMessage } from "./ask-cases";
 import { Heading } from "../heading";
 import { CellLink } from "../notices/cell-link";
 import { usePane } from "../pane-context";

@@ -2,7 +2,7 @@ import { Button, Field, Select, SpinButton, Textarea, makeStyles, tokens } from 
 import { useRef, type JSX } from "react";
 import { usePane } from "../pane-context";
 import { readFileInput } from "./file-input";
-import type { Import } from "./use-import";
+import type { CaseList } from "./use-case-list";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -14,8 +14,13 @@ const useStyles = makeStyles({
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2098;
 
+export interface SourceSectionProps extends Pick<CaseList<unknown>, "choice" | "open" | "change"> {
+  /** Whether the year is the user's to say, or that of the cases that are there. */
+  readonly asksYear: boolean;
+}
+
 /** Year and month, and the three ways to a list. */
-export function SourceSection({ choice, open, change }: Pick<Import, "choice" | "open" | "change">): JSX.Element {
+export function SourceSection({ asksYear, choice, open, change }: SourceSectionProps): JSX.Element {
   const styles = useStyles();
   const { texts } = usePane();
   const file = useRef<HTMLInputElement>(null);
@@ -26,17 +31,19 @@ export function SourceSection({ choice, open, change }: Pick<Import, "choice" | 
   return (
     <div className={styles.section}>
       <div className={styles.pair}>
-        <Field label={words.year}>
-          <SpinButton
-            min={FIRST_YEAR}
-            max={LAST_YEAR}
-            value={choice.year}
-            onChange={(_, { value, displayValue }) => {
-              const year = value ?? Number(displayValue);
-              if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) change({ year });
-            }}
-          />
-        </Field>
+        {asksYear && (
+          <Field label={words.year}>
+            <SpinButton
+              min={FIRST_YEAR}
+              max={LAST_YEAR}
+              value={choice.year}
+              onChange={(_, { value, displayValue }) => {
+                const year = value ?? Number(displayValue);
+                if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) change({ year });
+              }}
+            />
+          </Field>
+        )}
         <Field label={words.month}>
           <Select
             value={String(choice.month)}

@@ -9,19 +9,19 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { ImportOutcome } from "../ask-action";
+import type { ImportOutcome } from "./ask-cases";
 import { usePane } from "../pane-context";
 import { ColumnsSection } from "./columns-section";
 import { MessagesSection } from "./messages-section";
-import { refusedRows, type Import, type ImportSource } from "./use-import";
+import { refusedRows, type CaseList, type ListSource } from "./use-case-list";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   cpr: { display: "flex", flexDirection: "column" },
 });
 
-export interface ReadListProps extends Pick<Import, "choice" | "change"> {
-  readonly source: ImportSource;
+export interface ReadListProps extends Pick<CaseList<unknown>, "choice" | "change"> {
+  readonly source: ListSource;
   readonly outcome: ImportOutcome;
 }
 
@@ -83,7 +83,7 @@ export function ReadList({ source, outcome, choice, change }: ReadListProps): JS
   );
 }
 
-function sourceSentence(source: ImportSource, words: ReturnType<typeof usePane>["texts"]["import"]): string {
+function sourceSentence(source: ListSource, words: ReturnType<typeof usePane>["texts"]["import"]): string {
   switch (source.kind) {
     case "file":
       return words.fromFile(source.file.name);

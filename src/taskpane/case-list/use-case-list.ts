@@ -1,19 +1,21 @@
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import type { ActionFault } from "../../actions/action";
 import type { Progress, Watch } from "../../actions/watch";
 import { calendarDate, dayFromSerial } from "../../finance/calendar/day";
-import { importCases, type ImportOutcome } from "../ask-action";
+import type { Result } from "../../finance/result";
+import type { ImportOutcome } from "./ask-cases";
 import { usePane } from "../pane-context";
 import { useAction, type ActionState } from "../use-action";
 import type { FileInput } from "./file-input";
 
 /** Where the list comes from. */
-export type ImportSource =
+export type ListSource =
   | { readonly kind: "file"; readonly file: FileInput }
   | { readonly kind: "selection"; readonly range: string | null }
   | { readonly kind: "text"; readonly text: string };
 
 /** What the user has said of the list. */
-export interface ImportChoice {
+export interface ListChoice {
   readonly year: number;
   readonly month: number;
   /** Of an Excel file with several sheets; the first that looks like a case list where it is left out. */
@@ -23,54 +25,57 @@ export interface ImportChoice {
   readonly pseudonyms: boolean;
 }
 
-export interface Import {
-  readonly state: ActionState<ImportOutcome>;
-  readonly source: ImportSource | null;
-  readonly choice: ImportChoice;
+/** What an action does with a list. */
+export interface ListWork<T> {
+  /** Reads the list, and writes it unless `dryRun`; `list` is the input that says where it comes from. */
+  readonly ask: (list: object, choice: ListChoice, dryRun: boolean, watch: Watch) => Promise<Result<T, ActionFault>>;
+  /** How the list was read. */
+  readonly listOf: (outcome: T) => ImportOutcome;
+  /** What is read aloud when it is done. */
+  readonly done: (outcome: T) => string;
+}
+
+export interface CaseList<T> {
+  readonly state: ActionState<T>;
+  readonly source: ListSource | null;
+  readonly choice: ListChoice;
   /** How far the reading or writing is; null where nothing runs. */
   readonly progress: Progress | null;
   /** Reads another list. */
-  readonly open: (source: ImportSource) => void;
+  readonly open: (source: ListSource) => void;
   /** Says something else of the list, and reads it again. */
-  readonly change: (change: Partial<ImportChoice>) => void;
+  readonly change: (change: Partial<ListChoice>) => void;
   readonly write: () => void;
   readonly cancel: () => void;
   readonly forget: () => void;
 }
 
 /** Reads a list without writing, again after every correction, and writes it when asked. */
-export function useImport(): Import {
+export function useCaseList<T>({ ask, listOf, done }: ListWork<T>): CaseList<T> {
   const { services, texts } = usePane();
-  const { state, start, forget: forgetAction } = useAction<ImportOutcome>();
-  const [source, setSource] = useState<ImportSource | null>(null);
-  const [choice, setChoice] = useState<ImportChoice>(() => customaryChoice(services.now()));
+  const { state, start, forget: forgetAction } = useAction<T>();
+  const [source, setSource] = useState<ListSource | null>(null);
+  const [choice, setChoice] = useState<ListChoice>(() => customaryChoice(services.now()));
   const [progress, setProgress] = useState<Progress | null>(null);
   const cancelled = useRef(false);
-  const words = texts.import;
 
-  const run = useCallback(
-    (list: ImportSource, said: ImportChoice, dryRun: boolean) => {
-      cancelled.current = false;
-      const watch: Watch = {
-        rest: () => new Promise((resolve) => setTimeout(resolve, 0)),
-        onProgress: setProgress,
-        isCancelled: () => cancelled.current,
-      };
-      const work = async (): ReturnType<typeof importCases> => {
-        const answer = await importCases(services, { ...inputOf(list), ...said, dryRun }, watch);
-        setProgress(null);
-        // What is selected may change before it is written: it is its range from now on.
-        if (answer.ok && list.kind === "selection") setSource({ kind: "selection", range: answer.value.range });
-        return answer;
-      };
-      start(work, {
-        running: words.stages.read,
-        done: ({ sheet, rows, rowsRead, errors }) =>
-          sheet === null ? words.read(rowsRead, rows) : words.written(rows, refusedRows(errors)),
-      });
-    },
-    [services, start, words],
-  );
+  function run(list: ListSource, said: ListChoice, dryRun: boolean): void {
+    cancelled.current = false;
+    const watch: Watch = {
+      rest: () => new Promise((resolve) => setTimeout(resolve, 0)),
+      onProgress: setProgress,
+      isCancelled: () => cancelled.current,
+    };
+    const work = async (): Promise<Result<T, ActionFault>> => {
+      const answer = await ask(inputOf(list), said, dryRun, watch);
+      setProgress(null);
+      // What is selected may change before it is written: it is its range from now on.
+      if (answer.ok && list.kind === "selection") setSource({ kind: "selection", range: listOf(answer.value).range });
+      return answer;
+    };
+    start(work, { running: texts.import.stages.read, done });
+  }
+
   return {
     state,
     source,
@@ -88,7 +93,7 @@ export function useImport(): Import {
       if (source !== null) run(source, said, true);
     },
     write: () => {
-      if (source !== null && state.status === "done") run(source, confirmed(choice, state.outcome), false);
+      if (source !== null && state.status === "done") run(source, confirmed(choice, listOf(state.outcome)), false);
     },
     cancel: () => {
       cancelled.current = true;
@@ -103,12 +108,12 @@ export function useImport(): Import {
 export const refusedRows = (errors: ImportOutcome["errors"]): number => new Set(errors.map(({ row }) => row)).size;
 
 /** Who has seen the columns and writes has said yes to them, also to those that were only guessed at. */
-const confirmed = (choice: ImportChoice, { columns }: ImportOutcome): ImportChoice => ({
+const confirmed = (choice: ListChoice, { columns }: ImportOutcome): ListChoice => ({
   ...choice,
   mapping: Object.fromEntries(columns.map(({ key, number }) => [key, number])),
 });
 
-function inputOf(source: ImportSource): object {
+function inputOf(source: ListSource): object {
   switch (source.kind) {
     case "file":
       return { file: source.file };
@@ -119,7 +124,7 @@ function inputOf(source: ImportSource): object {
   }
 }
 
-function customaryChoice(now: number): ImportChoice {
+function customaryChoice(now: number): ListChoice {
   const today = dayFromSerial(now);
   const { year, month } = today.ok ? calendarDate(today.value) : { year: 2026, month: 1 };
   return { year, month, mapping: {}, pseudonyms: false };

@@ -1,9 +1,9 @@
 import { Caption1, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { ImportOutcome } from "../ask-action";
+import type { ImportOutcome } from "./ask-cases";
 import { Heading } from "../heading";
 import { usePane } from "../pane-context";
-import type { ImportChoice } from "./use-import";
+import type { ListChoice } from "./use-case-list";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -12,8 +12,8 @@ const useStyles = makeStyles({
 
 export interface ColumnsSectionProps {
   readonly outcome: ImportOutcome;
-  readonly mapping: ImportChoice["mapping"];
-  readonly onChange: (mapping: ImportChoice["mapping"]) => void;
+  readonly mapping: ListChoice["mapping"];
+  readonly onChange: (mapping: ListChoice["mapping"]) => void;
 }
 
 /** Which of the list's columns holds what; each can be corrected. */

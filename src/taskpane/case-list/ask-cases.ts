@@ -1,0 +1,77 @@
+import * as v from "valibot";
+import type { ActionFault } from "../../actions/action";
+import type { Watch } from "../../actions/watch";
+import type { Result } from "../../finance/result";
+import { ask, Said, type Runner } from "../ask-action";
+
+const RowMessage = v.object({
+  row: v.number(),
+  column: v.string(),
+  cell: v.optional(v.string()),
+  code: v.string(),
+  message: Said,
+});
+
+const ImportedCases = v.object({
+  sheet: v.nullable(v.string()),
+  range: v.nullable(v.string()),
+  book: v.nullable(v.object({ sheet: v.string(), sheets: v.array(v.string()) })),
+  rows: v.number(),
+  rowsRead: v.number(),
+  errors: v.array(RowMessage),
+  checks: v.array(RowMessage),
+  columns: v.array(
+    v.object({
+      key: v.string(),
+      title: v.string(),
+      header: v.nullable(v.string()),
+      number: v.nullable(v.number()),
+      confidence: v.nullable(v.picklist(["certain", "likely", "unsure"])),
+    }),
+  ),
+  headers: v.array(v.string()),
+  pseudonyms: v.number(),
+  cpr: v.nullable(v.object({ row: v.number(), column: v.string() })),
+});
+
+export type RowMessage = v.InferOutput<typeof RowMessage>;
+
+export type ImportOutcome = v.InferOutput<typeof ImportedCases>;
+
+const CellContent = v.nullable(v.union([v.string(), v.number(), v.boolean()]));
+
+const ChangedCase = v.object({
+  sag: v.string(),
+  cell: v.string(),
+  fields: v.array(v.object({ key: v.string(), title: v.string(), before: CellContent, after: CellContent })),
+});
+
+const Refreshed = v.object({
+  written: v.boolean(),
+  list: ImportedCases,
+  added: v.array(v.string()),
+  changed: v.array(ChangedCase),
+  ended: v.array(ChangedCase),
+  over: v.number(),
+  unchanged: v.number(),
+  overwritten: v.array(v.string()),
+  prognoses: v.array(v.string()),
+  missingRows: v.array(v.string()),
+});
+
+export type ChangedCase = v.InferOutput<typeof ChangedCase>;
+
+export type RefreshOutcome = v.InferOutput<typeof Refreshed>;
+
+export const importCases = (
+  services: Runner,
+  input: unknown,
+  watch: Watch,
+): Promise<Result<ImportOutcome, ActionFault>> => ask(services, "importer-sager", input, ImportedCases, watch);
+
+/** What it would do where the input says `dryRun`. */
+export const refreshCases = (
+  services: Runner,
+  input: unknown,
+  watch: Watch,
+): Promise<Result<RefreshOutcome, ActionFault>> => ask(services, "opdater", input, Refreshed, watch);

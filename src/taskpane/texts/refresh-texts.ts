@@ -1,0 +1,72 @@
+import type { Language } from "../../sheets/cells/language";
+
+/** How many cases of each kind a new list makes. */
+export interface RefreshCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly ended: number;
+  readonly unchanged: number;
+}
+
+export interface RefreshTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly differencesTitle: string;
+  readonly differ: (counts: RefreshCounts) => string;
+  readonly over: (cases: number) => string;
+  readonly addedTitle: (cases: number) => string;
+  readonly changedTitle: (cases: number) => string;
+  readonly endedTitle: (cases: number) => string;
+  readonly field: (title: string, before: string, after: string) => string;
+  readonly overwrittenTitle: string;
+  readonly overwritten: string;
+  readonly missingTitle: string;
+  readonly missing: (rows: string) => string;
+  readonly write: string;
+  readonly written: (prognoses: readonly string[]) => string;
+}
+
+export const REFRESH_TEXTS: Readonly<Record<Language, RefreshTexts>> = {
+  da: {
+    title: "Opdater",
+    intro:
+      "Hent månedens sagsliste. Du ser først, hvad der er nyt, ændret og ophørt; intet skrives, før du siger til. Dine egne kolonner, bemærkninger og forudsætninger bliver, som de er.",
+    differencesTitle: "Forskelle",
+    differ: ({ added, changed, ended, unchanged }) =>
+      `${String(added)} nye, ${String(changed)} ændrede, ${String(ended)} ophørte og ${String(unchanged)} uændrede sager.`,
+    over: (count) => `${String(count)} mangler på listen og var ophørt i forvejen.`,
+    addedTitle: (count) => `Nye (${String(count)})`,
+    changedTitle: (count) => `Ændrede (${String(count)})`,
+    endedTitle: (count) => `Ikke længere på listen (${String(count)})`,
+    field: (title, before, after) => `${title}: ${before} → ${after}`,
+    overwrittenTitle: "Formler, der er skrevet over",
+    overwritten: "Cellerne viser ikke det, Tiltag beregner. De bliver, som de er: ret dem selv, eller behold dem.",
+    missingTitle: "Rækker, prognosen ikke har",
+    missing: (rows) =>
+      `Sagerne er med i totalen, men ikke i en række: ${rows}. Lav en ny prognose for at få rækkerne med.`,
+    write: "Opdatér Sager",
+    written: (prognoses) =>
+      `Sager er opdateret${prognoses.length === 0 ? "" : `, og ${prognoses.join(" og ")} følger med`}.`,
+  },
+  en: {
+    title: "Refresh",
+    intro:
+      "Fetch this month's case list. You first see what is new, changed and ended; nothing is written before you say so. Your own columns, remarks and premises stay as they are.",
+    differencesTitle: "Differences",
+    differ: ({ added, changed, ended, unchanged }) =>
+      `${String(added)} new, ${String(changed)} changed, ${String(ended)} ended and ${String(unchanged)} unchanged cases.`,
+    over: (count) => `${String(count)} are not on the list and had ended already.`,
+    addedTitle: (count) => `New (${String(count)})`,
+    changedTitle: (count) => `Changed (${String(count)})`,
+    endedTitle: (count) => `No longer on the list (${String(count)})`,
+    field: (title, before, after) => `${title}: ${before} → ${after}`,
+    overwrittenTitle: "Formulas that were written over",
+    overwritten:
+      "The cells do not show what Tiltag computes. They stay as they are: correct them yourself, or keep them.",
+    missingTitle: "Rows that the prognosis lacks",
+    missing: (rows) => `The cases are in the total, but in no row: ${rows}. Make a new prognosis to get the rows.`,
+    write: "Refresh Sager",
+    written: (prognoses) =>
+      `Sager is up to date${prognoses.length === 0 ? "" : `, and ${prognoses.join(" and ")} follow`}.`,
+  },
+};

@@ -15,16 +15,23 @@ import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
 import { nyInvesteringscase } from "./ny-investeringscase/ny-investeringscase";
 import { nyPrognose } from "./ny-prognose/ny-prognose";
+import { genskabPlan } from "./laas-plan/genskab-plan";
+import { laasOpPlan } from "./laas-plan/laas-op-plan";
+import { laasPlan } from "./laas-plan/laas-plan";
+import { sammenlignPlan } from "./laas-plan/sammenlign-plan";
 import { laegSammen } from "./laeg-sammen/laeg-sammen";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
+import { nytLedelsesoverblik } from "./nyt-ledelsesoverblik/nyt-ledelsesoverblik";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
 import { nytUdtraek } from "./nyt-udtraek/nyt-udtraek";
+import { opdater } from "./opdater/opdater";
 import { opfoelgning } from "./opfoelgning/opfoelgning";
 import { opretRegister } from "./opret-register/opret-register";
 import { plSatser } from "./pl-satser/pl-satser";
 import { reparer } from "./reparer/reparer";
 import { skiftKontrakt } from "./skift-kontrakt/skift-kontrakt";
+import { statusmaaned } from "./statusmaaned/statusmaaned";
 import { godkendFund } from "./stemmer-tabellen/godkend-fund";
 import { stemmerTabellen } from "./stemmer-tabellen/stemmer-tabellen";
 
@@ -48,6 +55,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(laesBeslutningsblokke),
   catalogued(nyInvesteringscase),
   catalogued(nyPrognose),
+  catalogued(nytLedelsesoverblik),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),
@@ -56,12 +64,18 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(godkendFund),
   catalogued(hentFraTabel),
   catalogued(opretRegister),
+  catalogued(laasPlan),
+  catalogued(laasOpPlan),
+  catalogued(sammenlignPlan),
+  catalogued(genskabPlan),
   catalogued(skiftKontrakt),
   catalogued(plSatser),
   catalogued(opfoelgning),
+  catalogued(statusmaaned),
   catalogued(nytUdtraek),
   catalogued(laegSammen),
   catalogued(importerSager),
+  catalogued(opdater),
   catalogued(fortryd),
 ];
 

@@ -1,12 +1,13 @@
 import { formatArea } from "../sheets/cells/address";
 import type { SetPage } from "../sheets/plan/sheet-plan";
 
-export function setPage(sheet: Excel.Worksheet, { orientation, printArea, titleRow, margins }: SetPage): void {
+export function setPage(sheet: Excel.Worksheet, change: SetPage): void {
+  const { orientation, printArea, titleRow, onePage, margins } = change;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation;
   pageLayout.paperSize = "A4";
   // A whole object: Excel does not see a change to a part of it.
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage === true ? { verticalFitToPages: 1 } : {}) };
   pageLayout.setPrintMargins("Points", margins);
   if (printArea !== null) pageLayout.setPrintArea(formatArea(printArea));
   if (titleRow !== null) pageLayout.setPrintTitleRows(`$${String(titleRow + 1)}:$${String(titleRow + 1)}`);

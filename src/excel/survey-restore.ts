@@ -11,13 +11,16 @@ import {
 } from "../sheets/restore/restore-point";
 import { cellsOf, placeOf, rangeOf } from "./cells";
 import { askForColumn, type SurveyedColumn } from "./survey-columns";
+import { askForTableRows, type SurveyedTableRows } from "./survey-table-rows";
 
 /** What the steps of a restore point meet in the workbook as it is now. */
 export interface RestoreSurvey {
   readonly blocks: readonly SurveyedBlock[];
   readonly columns: readonly SurveyedColumn[];
   readonly cells: readonly SurveyedCells[];
-  readonly ledgerRows: readonly SurveyedLedgerRow[];
+  readonly tableRows: readonly SurveyedTableRows[];
+  /** Lines of lists that keep others, each stretch of neighbours as one place. */
+  readonly ledgerRows: readonly SheetPlace[];
   /** Lists whose every row the steps take away. */
   readonly emptiedLists: readonly SurveyedList[];
   /** Charts to be taken away that are there. */
@@ -43,12 +46,6 @@ export interface SurveyedCells {
 export interface SurveyedChart {
   readonly sheet: string;
   readonly name: string;
-}
-
-interface SurveyedLedgerRow {
-  readonly table: string;
-  readonly sheet: string;
-  readonly index: number;
 }
 
 /** One of Tiltag's own lists, title and all. */
@@ -86,6 +83,10 @@ export async function surveyRestore(
     .filter((step) => step.kind === "restore-cells")
     .filter((step) => sheets.has(step.sheet))
     .map((step) => askForCells(context, step));
+  const rowQuestions = steps
+    .filter((step) => step.kind === "restore-table-rows")
+    .filter((step) => tables.has(step.table))
+    .map((step) => askForTableRows(context, step));
   const chartQuestions = steps
     .filter((step) => step.kind === "remove-chart")
     .flatMap((step) => askForChart(context, step, sheets, tables));
@@ -126,9 +127,8 @@ export async function surveyRestore(
     blocks,
     columns: columnQuestions.map((answer) => answer()),
     cells,
-    ledgerRows: ledgers.flatMap(({ index, step, whole, isLast }) =>
-      index === null || isLast ? [] : [{ table: step.table, sheet: whole.sheet, index }],
-    ),
+    tableRows: rowQuestions.map((answer) => answer()),
+    ledgerRows: ledgers.flatMap(({ rows, body, isLast }) => (isLast ? [] : stretches(body, rows))),
     emptiedLists: ledgers
       .filter(({ isLast }) => isLast)
       .filter(({ step }, at, all) => all.findIndex((other) => other.step.table === step.table) === at)
@@ -212,22 +212,44 @@ function askForLedger(
   context: Excel.RequestContext,
   step: RemoveLedgerRow,
   all: readonly RemoveLedgerRow[],
-): () => { step: RemoveLedgerRow; index: number | null; isLast: boolean; whole: SheetPlace } {
+): () => SurveyedLedger {
   const table = context.workbook.tables.getItem(step.table);
   const body = table.getDataBodyRange().load("values,address");
   return () => {
     const { sheet, area } = placeOf(body.address);
     const rows = cellsOf(body.values);
-    const index = rows.findIndex((row) => isRowOf(step, row));
+    const found = rows.flatMap((row, index) => (isRowOf(step, row) ? [index] : []));
     const ofTable = all.filter(({ table: name }) => name === step.table);
     return {
       step,
-      index: index < 0 ? null : index,
-      isLast: index >= 0 && rows.every((row) => ofTable.some((other) => isRowOf(other, row))),
+      rows: found.slice(0, step.lines ?? 1),
+      body: { sheet, area },
+      isLast: found.length > 0 && rows.every((row) => ofTable.some((other) => isRowOf(other, row))),
       // From its title down, and no wider than its table: another list may stand beside it.
       whole: { sheet, area: { ...area, row: 0, rows: area.row + area.rows } },
     };
   };
+}
+
+interface SurveyedLedger {
+  readonly step: RemoveLedgerRow;
+  /** Which of the list's rows the step takes away, counted from zero. */
+  readonly rows: readonly number[];
+  readonly body: SheetPlace;
+  /** Nothing is left in the list. */
+  readonly isLast: boolean;
+  readonly whole: SheetPlace;
+}
+
+/** Rows of a list, in their order, as few places. */
+function stretches({ sheet, area }: SheetPlace, rows: readonly number[]): readonly SheetPlace[] {
+  const places: { first: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = places.at(-1);
+    if (last !== undefined && row === last.first + last.count) last.count++;
+    else places.push({ first: row, count: 1 });
+  }
+  return places.map(({ first, count }) => ({ sheet, area: { ...area, row: area.row + first, rows: count } }));
 }
 
 const isRowOf = ({ key, fingerprint: asWritten }: RemoveLedgerRow, row: readonly CellValue[]): boolean =>

@@ -197,6 +197,7 @@ const RowMessage = v.object({
 const ImportedCases = v.object({
   sheet: v.nullable(v.string()),
   range: v.nullable(v.string()),
+  book: v.nullable(v.object({ sheet: v.string(), sheets: v.array(v.string()) })),
   rows: v.number(),
   rowsRead: v.number(),
   errors: v.array(RowMessage),

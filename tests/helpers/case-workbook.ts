@@ -55,6 +55,8 @@ const writtenCells = (each: ServiceCase): Readonly<Partial<Record<CaseKey, strin
   maalgruppe: each.targetGroup === "" ? null : each.targetGroup,
   paragraf: each.paragraph === "" ? null : each.paragraph,
   kategori: each.category === "" ? null : each.category,
+  foranstaltning: each.measure,
+  leverandoer: each.provider,
   ejerform: each.ownership,
   takst: each.rate?.toNumber() ?? null,
   takstenhed: UNIT_WORDS[each.rateUnit],
@@ -88,6 +90,7 @@ function calculatedCells(each: ServiceCase, year: number): readonly BookCell[] {
   const end = monthsOf(year)[11]?.end ?? each.start;
   return [
     {
+      formula: `=N([@Takst])*[@Omfang]*IF([@Takstenhed]="døgn",1,IF([@Takstenhed]="måned",12/${String(daysInYear(year))},IF([@Takstenhed]="år",1/${String(daysInYear(year))},1/7)))`,
       value: fullYearPrice({ ...each, probability: amount(1) }, year)
         .div(daysInYear(year))
         .toNumber(),

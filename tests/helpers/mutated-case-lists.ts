@@ -73,10 +73,10 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     const order = random.draw([...(list[0] ?? []).keys()], list[0]?.length ?? 0);
     return list.map((row) => order.map((column) => row[column] ?? ""));
   },
-  "two hundred columns": (list) =>
+  "a thousand columns": (list) =>
     list.map((row, line) => [
       ...row,
-      ...Array.from({ length: 178 }, (_, index) => (line === 0 ? `Felt ${String(index)}` : "x")),
+      ...Array.from({ length: 978 }, (_, index) => (line === 0 ? `Felt ${String(index)}` : "x")),
     ]),
   "blank rows": (list, random) => list.flatMap((row) => (random.chance(0.3) ? [row, [""], row.map(() => "")] : [row])),
   "rows twice": (list, random) =>

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ImporterSagerOutcome } from "../../src/actions/importer-sager/outcome";
+import { workbookBytes } from "../helpers/workbook-files";
 import { openWorkbench, type Workbench } from "./workbench";
 
 type Built = Omit<ImporterSagerOutcome, "errors" | "checks"> & {
@@ -176,7 +177,42 @@ describe("the source", () => {
       await writeFile(file, Buffer.from(Buffer.from(LIST, "utf8").toString("latin1"), "utf8"));
       expect((await refuse({ file })).code).toBe("letters-damaged");
       await writeFile(file, Buffer.from([0x50, 0x4b, 3, 4, 0]));
-      expect((await refuse({ file })).code).toBe("file-is-workbook");
+      expect((await refuse({ file })).code).toBe("file-damaged");
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it("may be an Excel file: the first sheet with a list, or the one that is asked for", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "tiltag-sager-"));
+    try {
+      const file = join(folder, "udtræk.xlsx");
+      const row = (cells: readonly string[]) => `<row>${cells.join("")}</row>`;
+      const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+      const number = (value: number, style = 0) => `<c s="${String(style)}"><v>${String(value)}</v></c>`;
+      const header = row(["Sag", "Takst", "Takstenhed", "Startdato"].map(text));
+      const good = ["S1", "S3", "S4"]
+        .map((key) => row([text(key), number(2503.5), text("døgn"), number(46_023, 1)]))
+        .join("");
+      const dateAsPrice = row([text("S2"), number(46_023, 1), text("døgn"), number(46_023, 1)]);
+      await writeFile(
+        file,
+        workbookBytes({
+          styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>',
+          sheets: [
+            { name: "Læs mig", rows: row([text("Udtræk fra fagsystemet")]) },
+            { name: "Sager", rows: header + good + dateAsPrice },
+            { name: "Arkiv", rows: header + good },
+          ],
+        }),
+      );
+      const built = await build({ file });
+      expect(built).toMatchObject({ rows: 3, book: { sheet: "Sager", sheets: ["Læs mig", "Sager", "Arkiv"] } });
+      expect(built.errors).toEqual([expect.objectContaining({ row: 5, column: "Takst", code: "not-a-number" })]);
+      expect((await workbench.read("Sager!I7:M7")).text).toEqual([["2.503,50", "døgn", "1,00", "", "01-01-2026"]]);
+      expect(await build({ file, sheet: "arkiv", dryRun: true })).toMatchObject({ rows: 3, book: { sheet: "Arkiv" } });
+      expect((await refuse({ file, sheet: "Findes ikke" })).message).toContain("»Læs mig«, »Sager«, »Arkiv«");
+      expect((await refuse({ file, sheet: "Læs mig" })).code).toBe("columns-missing");
     } finally {
       await rm(folder, { recursive: true });
     }

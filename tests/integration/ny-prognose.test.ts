@@ -105,12 +105,19 @@ const lineOf = ({ lines }: NyPrognoseOutcome, group: string, part: string | null
 };
 
 describe("a prognosis", () => {
-  it("can be seen before it is written, and is then four sheets that agree with the core to the øre", async () => {
+  it("can be seen before it is written, and is then six sheets that agree with the core to the øre", async () => {
     const before = await workbench.snapshot();
     const dry = await ask({ ...ORDER, dryRun: true });
     expect(await workbench.snapshot()).toEqual(before);
     const built = await ask();
-    const sheets = ["Prognose 2026", "Til- og afgang 2026", "Forudsætninger 2026", "Beregning 2026"];
+    const sheets = [
+      "Prognose 2026",
+      "Til- og afgang 2026",
+      "Dyre sager 2026",
+      "Pris og mængde 2026",
+      "Forudsætninger 2026",
+      "Beregning 2026",
+    ];
     expect(built).toEqual({ ...dry, sheets });
     expect(built).toMatchObject({ cases: 9, leftOut: 0, withoutPrice: 1, refundKnown: true });
     const { line, values, headers } = await linesOnSheet();
@@ -245,6 +252,8 @@ describe("Fortryd", () => {
       "Sager",
       "Prognose 2026",
       "Til- og afgang 2026",
+      "Dyre sager 2026",
+      "Pris og mængde 2026",
       "Forudsætninger 2026",
       "Beregning 2026",
       "Tiltag-log",

@@ -14,6 +14,8 @@ interface Refused {
   readonly error: { readonly code: string; readonly message: string; readonly cell?: string };
 }
 
+jest.setTimeout(30_000);
+
 let workbench: Workbench;
 
 beforeAll(async () => {
@@ -38,6 +40,8 @@ async function lineOf({ address }: Built, label: string) {
   if (row < 0) throw new Error(`no line »${label}« in ${address}`);
   return { values: values[row]?.slice(1).map(bare), text: text[row]?.slice(1) };
 }
+
+const noteOf = async ({ address }: Built) => ((await workbench.read(address)).values[1] ?? []).map(String);
 
 describe("follow-up on a register", () => {
   it("shows what is named, weighted, missing and reached for each year", async () => {
@@ -89,6 +93,32 @@ describe("follow-up on a register", () => {
     await workbench.step({ write: { at: "Opfølgning!B24", cells: [[0.3]] } });
     expect((await lineOf(built, "Grænse: rød under")).text?.[0]).toBe("30,0%");
     expect((await lineOf(built, "Dækning")).values).toEqual(["■ rød", "▲ gul", "▲ gul", "▲ gul"]);
+  });
+
+  it("goes by the plan that is locked, where something is, and says which plan it shows", async () => {
+    await run("opret-register", smallRegister());
+    const open = await build();
+    expect((await noteOf(open))[0]).toMatch(/Planen er registerets; den er ikke låst$/);
+    await run("laas-plan", { numbers: [1, 2, 4, 5] });
+    await run("laas-op-plan", { numbers: [2], reason: "Ny beslutning" });
+    await workbench.step({ write: { at: "Tiltag!Q5", cells: [[-999], [-100], [160]] } });
+    const locked = await build();
+    expect(locked).toMatchObject({ sheet: "Opfølgning (2)", plan: "locked" });
+    expect((await noteOf(locked))[0]).toMatch(/Planen er den låste i TiltagPlan, og registerets, hvor intet er låst$/);
+    expect((await lineOf(open, "Plan")).values).toEqual([-939, -762, -762, -762]);
+    expect((await lineOf(locked, "Plan")).values).toEqual([-126, -762, -762, -762]);
+    await run("laas-op-plan", { numbers: [1], reason: "Ny beslutning" });
+    expect((await lineOf(locked, "Plan")).values).toEqual([-939, -762, -762, -762]);
+    await workbench.keep("opfoelgning-laast");
+  });
+
+  it("uses the register's plan, and says so, where the locked one is in other prices", async () => {
+    await run("opret-register", smallRegister());
+    await run("laas-plan", {});
+    await workbench.step({ write: { at: "'Tiltag-opsætning'!G5", cells: [["'2027-priser"]] } });
+    const built = await build();
+    expect(built).toMatchObject({ plan: "other-prices" });
+    expect((await noteOf(built))[0]).toMatch(/den låste er i andre priser$/);
   });
 
   it("tells of the recovery plan what is missing without its plug, in both readings (domain §9.5)", async () => {

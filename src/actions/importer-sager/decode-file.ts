@@ -10,11 +10,24 @@ const TWICE_ENCODED = /Ã[¦¸¥†˜…\u0086\u0098\u0085]/;
 /** What stands where bytes are no UTF-8. */
 const REPLACED = "\ufffd";
 
-/** The text of a file: UTF-8, UTF-16 with its mark, or else Windows-1252, as older Danish systems write. */
-export function decodeFile(name: string, base64: string): Result<string, ActionFault> {
+/** The bytes of a chosen file; a file that could not be read has none. */
+export function fileBytes({ name, base64 }: FileInput): Result<Uint8Array, ActionFault> {
   const bytes = bytesOf(base64);
   if (bytes === null || bytes.length === 0) return fail(fileEmpty(name));
-  if (startsWith(bytes, ZIP) || startsWith(bytes, OLD_EXCEL)) return fail(fileIsWorkbook(name));
+  if (!startsWith(bytes, OLD_EXCEL)) return succeed(bytes);
+  return fail(holdsEncrypted(bytes) ? fileEncrypted(name) : fileOldExcel(name));
+}
+
+export interface FileInput {
+  readonly name: string;
+  readonly base64: string;
+}
+
+/** An .xlsx file is a zip. */
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, ZIP);
+
+/** The text of a file: UTF-8, UTF-16 with its mark, or else Windows-1252, as older Danish systems write. */
+export function decodeText(name: string, bytes: Uint8Array): Result<string, ActionFault> {
   const text = decode(bytes);
   if (text.includes("\u0000")) return fail(fileNotText(name));
   return TWICE_ENCODED.test(text) ? fail(lettersDamaged(name)) : succeed(text);
@@ -30,6 +43,10 @@ const bytesOf = (base64: string): Uint8Array | null =>
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
+/** Office keeps a workbook with a password in a file like the old ones, under this name. */
+const holdsEncrypted = (bytes: Uint8Array): boolean =>
+  new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes("EncryptedPackage");
+
 function decode(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder("utf-16le").decode(bytes);
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder("utf-16be").decode(bytes);
@@ -40,11 +57,18 @@ function decode(bytes: Uint8Array): string {
 const fileEmpty = (name: string): ActionFault =>
   actionFault("file-empty", `Filen »${name}« er tom.`, `The file “${name}” is empty.`);
 
-const fileIsWorkbook = (name: string): ActionFault =>
+export const fileEncrypted = (name: string): ActionFault =>
   actionFault(
-    "file-is-workbook",
-    `»${name}« er en projektmappe. Åbn den i Excel, og kopiér listen hertil, eller gem den som CSV.`,
-    `“${name}” is a workbook. Open it in Excel and copy the list here, or save it as CSV.`,
+    "file-encrypted",
+    `»${name}« er beskyttet med en adgangskode. Åbn filen i Excel, fjern adgangskoden, og gem den igen.`,
+    `“${name}” is protected by a password. Open it in Excel, remove the password and save it again.`,
+  );
+
+const fileOldExcel = (name: string): ActionFault =>
+  actionFault(
+    "file-old-excel",
+    `»${name}« er i Excels gamle format (.xls). Gem den som .xlsx eller CSV, og prøv igen.`,
+    `“${name}” is in Excel's old format (.xls). Save it as .xlsx or CSV and try again.`,
   );
 
 const fileNotText = (name: string): ActionFault =>

@@ -15,7 +15,11 @@ const Mapping = v.strictObject(
 export const ImporterSagerInput = v.object({
   file: said(
     v.nullish(v.object({ name: v.string(), base64: v.string() })),
-    "A text file with separators; the headless runner takes its path and reads it.",
+    "An .xlsx file, or a text file with separators; the headless runner takes its path and reads it.",
+  ),
+  sheet: said(
+    v.nullish(v.string()),
+    "The sheet of an .xlsx file; the first that looks like a case list where it is left out.",
   ),
   range: said(v.nullish(v.string()), "A range of the workbook, headings first: “Ark1!A1:V900”."),
   text: said(v.nullish(v.string()), "The list itself, as it is copied from a sheet or a file."),

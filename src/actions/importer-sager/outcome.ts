@@ -33,6 +33,8 @@ export interface ImporterSagerOutcome {
   readonly table: string | null;
   /** Where the list stands in the workbook; null where it comes from outside. */
   readonly range: string | null;
+  /** The sheet of an .xlsx file that was read, and those that can be; null where it is no such file. */
+  readonly book: CaseSource["book"];
   /** Cases taken. */
   readonly rows: number;
   /** Rows of the list that hold something. */
@@ -52,7 +54,7 @@ export interface ImporterSagerOutcome {
   readonly cpr: { readonly row: number; readonly column: string } | null;
 }
 
-export function toOutcome({ table, range, cellOf }: CaseSource, list: ReadList): ImporterSagerOutcome {
+export function toOutcome({ table, range, cellOf, book }: CaseSource, list: ReadList): ImporterSagerOutcome {
   const { cases, faults, findings, mapping, proposals, cpr, pseudonyms, rows } = list;
   const headers = table.header.map(textOf);
   const used = new Set(Object.values(mapping));
@@ -62,6 +64,7 @@ export function toOutcome({ table, range, cellOf }: CaseSource, list: ReadList):
     sheet: null,
     table: null,
     range,
+    book,
     rows: cases.length,
     rowsRead: rows,
     errors: faults.map(({ row, header, column, code, sentence }) => ({

@@ -8,18 +8,21 @@ import { actionFault, type ActionFault, type Surroundings } from "../action";
 import { placeOfRange } from "../stemmer-tabellen/read-area";
 import { inSlices, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
-import { decodeFile } from "./decode-file";
+import { decodeText, fileBytes, isZip } from "./decode-file";
 import type { ImporterSagerInput } from "./input";
+import { readWorkbookFile } from "./read-workbook-file";
 
 /** A case list, and where it stands in the workbook; null where it comes from outside. */
 export interface CaseSource {
   readonly table: CaseTable;
   readonly range: string | null;
   readonly cellOf: ((row: number, column: number) => string) | null;
+  /** The sheet of a workbook file that was read, and those that can be; null where it is no such file. */
+  readonly book: { readonly sheet: string; readonly sheets: readonly string[] } | null;
 }
 
 export async function readSource(
-  { file, range, text }: ImporterSagerInput,
+  { file, sheet, range, text }: ImporterSagerInput,
   outline: WorkbookOutline,
   { workbook }: Surroundings,
   watch: Watch,
@@ -27,7 +30,10 @@ export async function readSource(
   const given = [file, range, text].filter((each) => each !== null && each !== undefined);
   if (given.length > 1) return fail(oneSource());
   if (file !== null && file !== undefined) {
-    const decoded = decodeFile(file.name, file.base64);
+    const bytes = fileBytes(file);
+    if (!bytes.ok) return bytes;
+    if (isZip(bytes.value)) return fromWorkbookFile(file.name, bytes.value, sheet ?? null, watch);
+    const decoded = decodeText(file.name, bytes.value);
     return decoded.ok ? fromText(decoded.value, watch) : decoded;
   }
   if (text !== null && text !== undefined) return fromText(text, watch);
@@ -39,7 +45,19 @@ async function fromText(text: string, watch: Watch): Promise<Result<CaseSource, 
   const rows = await inSlices(readDelimited(text), "read", watch);
   if (rows === null) return fail(workbookFault({ code: "cancelled" }));
   const table = findHeader(rows);
-  return table === null ? fail(nothingThere()) : succeed({ table, range: null, cellOf: null });
+  return table === null ? fail(nothingThere()) : succeed({ table, range: null, cellOf: null, book: null });
+}
+
+async function fromWorkbookFile(
+  name: string,
+  bytes: Uint8Array,
+  sheet: string | null,
+  watch: Watch,
+): Promise<Result<CaseSource, ActionFault>> {
+  const read = await readWorkbookFile(name, bytes, sheet, watch);
+  if (!read.ok) return read;
+  const { table, ...book } = read.value;
+  return table === null ? fail(nothingThere()) : succeed({ table, range: null, cellOf: null, book });
 }
 
 async function fromSheet(
@@ -60,6 +78,7 @@ async function fromSheet(
     table,
     range: formatAddress(sheet, area),
     cellOf: (row, column) => formatAddress(sheet, singleCell({ row: row - 1, column: area.column + column })),
+    book: null,
   });
 }
 

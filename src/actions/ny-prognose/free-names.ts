@@ -13,6 +13,8 @@ export function freeNames(prognosisSheet: string, year: number, outline: Workboo
     premisesTable: freeTableName(`Forudsætninger_${String(year)}`, taken),
     calculationSheet: freeSheet(`Beregning ${String(year)}`, sheets),
     flowsSheet: freeSheet(`Til- og afgang ${String(year)}`, sheets),
+    dearCasesSheet: freeSheet(`Dyre sager ${String(year)}`, sheets),
+    priceAndVolumeSheet: freeSheet(`Pris og mængde ${String(year)}`, sheets),
     calculationTable: freeTableName(`Beregning_${String(year)}`, taken),
   };
 }

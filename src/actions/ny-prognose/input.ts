@@ -38,6 +38,13 @@ const Premise = v.object({
   priceChanges: said(Kroner, `Expected price changes of the year ${KRONER}.`),
 });
 
+const LastYear = v.object({
+  group: Row.group,
+  part: said(v.string(), "Paragraf, or Intern/Ekstern."),
+  cost: said(Kroner, `What the row cost last year before income and refund ${KRONER}.`),
+  fullTimeEquivalents: said(v.nullish(v.pipe(v.number(), v.minValue(0))), "Helårspersoner of last year."),
+});
+
 /** The input of `ny-prognose`. */
 export const NyPrognoseInput = v.object({
   year: said(
@@ -58,6 +65,23 @@ export const NyPrognoseInput = v.object({
   limits: said(
     v.nullish(v.object({ green: v.number(), yellow: v.number() })),
     "Green and yellow up to this share of overspending (0.01 = 1 %); 0 and 0.01 where left out.",
+  ),
+  dearLimits: said(
+    v.nullish(v.pipe(v.array(v.number()), v.length(2))),
+    "A case whose price for a whole year, in kr., is above one of them is dear; 1.0 and 2.0 mio. kr. where left out.",
+  ),
+  lastYear: said(
+    v.nullish(v.array(LastYear)),
+    "What the accounts say of last year, by row; what the case list says of it where left out.",
+  ),
+  priceLevel: said(
+    v.nullish(
+      v.object({
+        rate: said(v.number(), "0.03 = 3 %."),
+        source: said(v.string(), "Where the rate comes from."),
+      }),
+    ),
+    "PL from last year to this; not taken out of the price where left out.",
   ),
   direction: said(
     v.nullish(v.picklist(["excess-spending", "underspending"])),

@@ -1,11 +1,14 @@
 import { calendarDate, dayFromSerial } from "../../finance/calendar/day";
 import { amount, type Amount } from "../../finance/money/amount";
+import { CUSTOMARY_LIMITS, dearCases } from "../../finance/prognosis/dear-cases";
 import { prognosisOf, type Prognosis } from "../../finance/prognosis/prognosis";
 import { fail, succeed, type Result } from "../../finance/result";
 import { formatDanishNumber } from "../../sheets/cells/danish-number";
 import { layOutCalculation } from "../../sheets/prognosis/lay-out-calculation";
+import { layOutDearCases } from "../../sheets/prognosis/lay-out-dear-cases";
 import { layOutFlows } from "../../sheets/prognosis/lay-out-flows";
 import { layOutPremises } from "../../sheets/prognosis/lay-out-premises";
+import { layOutPriceAndVolume } from "../../sheets/prognosis/lay-out-price-and-volume";
 import { layOutPrognosis } from "../../sheets/prognosis/lay-out-prognosis";
 import { KNOWN_THRESHOLDS, refundStepsFrom, type PrognosisRequest } from "../../sheets/prognosis/prognosis-request";
 import { actionFault, type Action, type ActionFault } from "../action";
@@ -16,6 +19,7 @@ import { workbookFault } from "../workbook-sentences";
 import { NyPrognoseInput } from "./input";
 import { outcomeLine, outcomeLines, type NyPrognoseOutcome } from "./outcome";
 import { readCaseTable, type ReadCaseTable } from "./read-case-table";
+import { readLastYear, rowsWithout } from "./read-last-year";
 import { readPremises } from "./read-premises";
 
 const ID = "ny-prognose";
@@ -31,8 +35,10 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
   async run(input, surroundings) {
     const { workbook, now } = surroundings;
     const { year, month } = periodOf(input, now());
-    const premises = readPremises(input, month);
-    if (!premises.ok) return premises;
+    const stated = readPremises(input, month);
+    if (!stated.ok) return stated;
+    const lastYear = readLastYear(input);
+    if (!lastYear.ok) return lastYear;
     const outline = await workbook.readOutline();
     if (!outline.ok) return fail(workbookFault(outline.fault));
     const table = await readCaseTable(workbook, outline.value);
@@ -43,11 +49,17 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
       year,
       month,
       grouping: input.grouping ?? "kategori-paragraf",
-      premises: premises.value,
+      premises: [...stated.value, ...rowsWithout(stated.value, lastYear.value, month)],
       thresholds,
       refundSteps: refundStepsFrom(thresholds),
       limits: { green: amount(input.limits?.green ?? 0), yellow: amount(input.limits?.yellow ?? "0.01") },
       direction: input.direction ?? "excess-spending",
+      dearLimits: dearLimitsOf(input),
+      priceLevel:
+        input.priceLevel === null || input.priceLevel === undefined
+          ? null
+          : { rate: amount(input.priceLevel.rate), source: input.priceLevel.source },
+      lastYear: lastYear.value,
       leftOut: table.value.leftOut.length,
       readAt: now(),
       names: freeNames(input.at?.newSheet ?? `Prognose ${String(year)}`, year, outline.value),
@@ -55,7 +67,8 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
     const prognosis = prognosisOf(request);
     const agrees = checkYear(table.value, prognosis, year);
     if (!agrees.ok) return agrees;
-    const publishable = refuseCprInNames(prognosis, request.names.prognosisSheet);
+    const dear = dearCases(request.cases, year, request.dearLimits);
+    const publishable = refuseCprInNames(prognosis, dear, request.names.prognosisSheet);
     if (!publishable.ok) return publishable;
     const outcome = outcomeOf(request, prognosis);
     if (input.dryRun === true) return succeed(outcome);
@@ -63,13 +76,15 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
     const premisesSheet = layOutPremises(request);
     const calculationSheet = layOutCalculation(request, table.value.rows);
     const flowsSheet = layOutFlows(request);
-    const sheets = [prognosisSheet, flowsSheet, premisesSheet, calculationSheet];
+    const dearCasesSheet = layOutDearCases(request, dear, table.value.rows);
+    const changeSheet = layOutPriceAndVolume(request);
+    const sheets = [prognosisSheet, flowsSheet, dearCasesSheet, changeSheet, premisesSheet, calculationSheet];
     const written = await writeSheets(
       {
         action: ID,
         description: `Ny prognose for ${String(year)}: ${String(request.cases.length)} sager, måned ${String(month)}`,
         sheets,
-        filled: [premisesSheet, calculationSheet, prognosisSheet, flowsSheet],
+        filled: [premisesSheet, calculationSheet, prognosisSheet, flowsSheet, dearCasesSheet, changeSheet],
         outline: outline.value,
       },
       surroundings,
@@ -92,6 +107,14 @@ function thresholdsOf({ thresholds }: NyPrognoseInput, year: number): PrognosisR
   if (known === undefined) return null;
   const [first, second, third] = known.map((each): Amount => amount(each));
   return first === undefined || second === undefined || third === undefined ? null : [first, second, third];
+}
+
+function dearLimitsOf({ dearLimits }: NyPrognoseInput): PrognosisRequest["dearLimits"] {
+  const [first, second] = dearLimits ?? [];
+  return [
+    first === undefined ? CUSTOMARY_LIMITS[0] : amount(first),
+    second === undefined ? CUSTOMARY_LIMITS[1] : amount(second),
+  ];
 }
 
 /** The table must be calculated for the year that is asked for: else every sum over it would be another year's. */

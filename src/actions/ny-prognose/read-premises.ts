@@ -49,7 +49,8 @@ export function readPremises(
 
 const NO_FLOW: ExpectedFlow = { count: ZERO, yearPrice: ZERO };
 
-const emptyPremise = (
+/** A row that nothing is stated for. */
+export const emptyPremise = (
   { group, part }: { readonly group: string; readonly part?: string | null | undefined },
   month: number,
 ): RowPremise => ({
@@ -67,7 +68,7 @@ const emptyPremise = (
 const flowOf = (count: number | undefined, yearPrice: MaybeAmount | undefined): ExpectedFlow =>
   count === undefined ? NO_FLOW : { count: amount(count), yearPrice: yearPrice ?? ZERO };
 
-function readAmounts(
+export function readAmounts(
   written: readonly Written[],
   row: { readonly group: string; readonly part?: string | null | undefined },
 ): Result<readonly MaybeAmount[], ActionFault> {
@@ -89,7 +90,7 @@ function readAmount(written: Written): Amount | null | undefined {
 const nameOf = ({ group, part }: { readonly group: string; readonly part?: string | null | undefined }): string =>
   `»${[group, part].filter((each) => each !== null && each !== undefined && each !== "").join(", ")}«`;
 
-const rowTwice = (row: { readonly group: string; readonly part?: string | null | undefined }): ActionFault =>
+export const rowTwice = (row: { readonly group: string; readonly part?: string | null | undefined }): ActionFault =>
   actionFault(
     "premise-twice",
     `${nameOf(row)} er oplyst to gange. Behold den ene. Intet er ændret.`,

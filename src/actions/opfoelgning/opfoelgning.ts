@@ -1,12 +1,15 @@
 import * as v from "valibot";
+import type { LockedPlan } from "../../finance/initiatives/locked-plan";
 import { amount } from "../../finance/money/amount";
 import { followUp, type LightLimits } from "../../finance/targets/follow-up";
 import { fail, succeed, type Result } from "../../finance/result";
 import type { Words } from "../../sheets/cells/language";
 import { freeSheetName } from "../../sheets/cells/sheet-name";
 import { freeTableName } from "../../sheets/cells/table-name";
+import { planBasis, withDecidedPlan, type PlanBasis } from "../../sheets/follow-up/decided-plan";
 import { layOutFollowUp, type FollowUpRequest } from "../../sheets/follow-up/lay-out-follow-up";
 import type { TableLayout } from "../../sheets/layouts/block-layout";
+import { PLAN_LOCKS } from "../../sheets/ledgers/plan-locks";
 import { registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import { actionFault, type Action, type ActionFault } from "../action";
 import { checkTargets } from "../ny-tiltagstabel/read-input";
@@ -15,7 +18,8 @@ import { PlaceInput } from "../placing/find-place";
 import { layoutBlock } from "../placing/layout-block";
 import type { LaidOutBlock } from "../placing/laid-out-block";
 import { writeBlock } from "../placing/write-block";
-import { readOverview } from "../read-overview";
+import { lockedIn } from "../laas-plan/open-plan";
+import { readOwnLists } from "../read-overview";
 import { openRegister, type OpenRegister } from "../register/read-register";
 
 const OpfoelgningInput = v.object({
@@ -39,6 +43,8 @@ export interface OpfoelgningOutcome {
   readonly years: readonly number[];
   /** Target − identified for each year, in the register's unit and sign. */
   readonly notIdentified: readonly number[];
+  /** Which plan it shows. */
+  readonly plan: PlanBasis;
 }
 
 const ID = "opfoelgning";
@@ -56,11 +62,12 @@ export const opfoelgning: Action<typeof OpfoelgningInput, OpfoelgningOutcome> = 
   input: OpfoelgningInput,
   async run(input, surroundings) {
     const { workbook } = surroundings;
-    const overview = await readOverview(workbook);
-    if (!overview.ok) return overview;
-    const register = await openRegister(workbook, overview.value, input.register ?? null);
+    const lists = await readOwnLists(workbook, [PLAN_LOCKS]);
+    if (!lists.ok) return lists;
+    const { overview, ledgers } = lists.value;
+    const register = await openRegister(workbook, overview, input.register ?? null);
     if (!register.ok) return register;
-    const request = readRequest(input, register.value);
+    const request = readRequest(input, register.value, lockedIn(register.value.registered.table, ledgers));
     if (!request.ok) return request;
     const { years, contract, title } = request.value;
     const publishable = refuseCprIn([{ field: { da: "Titel", en: "Title" }, text: title }]);
@@ -68,7 +75,7 @@ export const opfoelgning: Action<typeof OpfoelgningInput, OpfoelgningOutcome> = 
     const written = await writeBlock<FollowUpBlock>(
       {
         action: ID,
-        at: input.at ?? { newSheet: freeSheetName("Opfølgning", overview.value.sheets) },
+        at: input.at ?? { newSheet: freeSheetName("Opfølgning", overview.sheets) },
         thing: THE_FOLLOW_UP,
         description: `Opfølgning »${title}«: ${request.value.register}, ${years.join(", ")}`,
         layOut: ({ at }, { tables, names }) => {
@@ -98,6 +105,7 @@ export const opfoelgning: Action<typeof OpfoelgningInput, OpfoelgningOutcome> = 
       register: request.value.register,
       years,
       notIdentified: unidentified.map((gap) => gap.toNumber()),
+      plan: request.value.planBasis,
     });
   },
 };
@@ -105,6 +113,7 @@ export const opfoelgning: Action<typeof OpfoelgningInput, OpfoelgningOutcome> = 
 function readRequest(
   input: v.InferOutput<typeof OpfoelgningInput>,
   { registered, rows }: OpenRegister,
+  locked: LockedPlan,
 ): Result<FollowUpRequest, ActionFault> {
   const { table, years, contract } = registered;
   const targets = checkTargets(input.targets, years, contract.savings);
@@ -117,13 +126,14 @@ function readRequest(
     register: table,
     years,
     contract,
-    rows,
+    rows: withDecidedPlan(rows, years, contract, locked),
     targets: targets.value,
     limits: limits.value,
+    planBasis: planBasis(locked, contract),
   });
 }
 
-const readLimits = ({
+export const readLimits = ({
   gul,
   roed,
 }: {

@@ -17,6 +17,7 @@ import type { AreaInspection, LocatedTable, WorkbookOutline } from "../../sheets
 import { ACCEPTED_FINDINGS } from "../../sheets/ledgers/accepted-findings";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import { PL_RATES } from "../../sheets/ledgers/pl-rates";
+import { PLAN_LOCKS } from "../../sheets/ledgers/plan-locks";
 import { TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import { actionFault, type ActionFault } from "../action";
 
@@ -35,7 +36,7 @@ export interface WantedPlace {
 }
 
 /** The sheets of Tiltag's own lists, wherever the user has put them: what is new goes before the first of them. */
-const OWN_SHEETS = [TABLE_REGISTER, ACTION_LOG, PL_RATES, ACCEPTED_FINDINGS].map(({ sheet }) => sheet);
+const OWN_SHEETS = [TABLE_REGISTER, ACTION_LOG, PL_RATES, ACCEPTED_FINDINGS, PLAN_LOCKS].map(({ sheet }) => sheet);
 
 const TOP_LEFT: CellPlace = { row: 0, column: 0 };
 

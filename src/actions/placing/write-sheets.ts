@@ -3,6 +3,7 @@ import { formatAddress, singleCell, type Area } from "../../sheets/cells/address
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import type { Change } from "../../sheets/plan/sheet-plan";
 import { fillSheet, type SheetLayout } from "../../sheets/layouts/sheet-layout";
+import type { RestoreStep } from "../../sheets/restore/restore-point";
 import type { WorkbookOutline } from "../../sheets/workbook-port";
 import type { ActionFault, Surroundings } from "../action";
 import { checkLedgers, structureProtected } from "../ledgers";
@@ -51,9 +52,14 @@ export async function writeSheets(
     at: now(),
     place: formatAddress(first.sheet, areaOf(first)),
     description,
-    steps: sheets.flatMap((layout, index) => {
+    steps: sheets.flatMap((layout, index): readonly RestoreStep[] => {
       const place = places[index];
-      return place === undefined ? [] : blockRestoreSteps(blockOf(layout), place, null, []);
+      if (place === undefined) return [];
+      const charts = layout.charts ?? [];
+      return [
+        ...charts.map(({ name }) => ({ kind: "remove-chart", sheet: layout.sheet, name, table: null }) as const),
+        ...blockRestoreSteps(blockOf(layout), place, null, []),
+      ];
     }),
   });
   if (!line.ok) return line;

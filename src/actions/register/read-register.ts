@@ -20,6 +20,8 @@ export interface OpenRegister {
   readonly registered: RegisteredTable;
   /** The table, header included. */
   readonly place: SheetPlace;
+  /** Of the table's columns, in their order. */
+  readonly headers: readonly string[];
   readonly rows: readonly RegisterRow[];
 }
 
@@ -38,9 +40,10 @@ export async function openRegister(
   const { registered, place } = found;
   const read = await workbook.readReferences(activeSheet, [formatAddress(place.sheet, place.area)]);
   if (!read.ok) return fail(workbookFault(read.fault));
-  const rows = readRegisterRows(read.value[0]?.values ?? [], registered.years, registerPlanHeader);
+  const cells = read.value[0]?.values ?? [];
+  const rows = readRegisterRows(cells, registered.years, registerPlanHeader);
   return rows.ok
-    ? succeed({ registered, place, rows: rows.value })
+    ? succeed({ registered, place, headers: (cells[0] ?? []).map(String), rows: rows.value })
     : fail(registerFault(rows.fault, registered, place));
 }
 

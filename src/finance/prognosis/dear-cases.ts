@@ -1,21 +1,24 @@
 import type { ServiceCase } from "../cases/service-case";
-import { amount, sumQuantified, type Amount } from "../money/amount";
+import { amount, roundHalfAwayFromZero, sumQuantified, type Amount } from "../money/amount";
 import { fullYearPrice, monthCosts } from "./case-months";
 
 /** Ishøj looks at each case above 1,0 mio. kr., national surveys at those above 2,0 (`domain.md` §4.1, §4.9). */
-export const CUSTOMARY_LIMITS: readonly Amount[] = [amount(1_000_000), amount(2_000_000)];
+export const CUSTOMARY_LIMITS = [amount(1_000_000), amount(2_000_000)] as const;
 
 export interface DearCase {
   readonly serviceCase: ServiceCase;
   /** In the year. */
   readonly cost: Amount;
-  /** For a whole year: what it is measured by, so that one that began late is seen in time. */
+  /** For a whole year, to the øre: what it is measured by, so that one that began late is seen in time. */
   readonly fullYear: Amount;
   /** The highest of the limits it lies above. */
   readonly above: Amount;
 }
 
-/** Dyre sager: those of the year whose price for a whole year is above the lowest limit, the dearest first. */
+/**
+ * Dyre sager: those of the year whose price for a whole year is above the lowest limit, the dearest first, equally dear
+ * ones in their own order. Prices are compared to the øre: a sheet's binary price is never just so much above a limit.
+ */
 export function dearCases(
   cases: readonly ServiceCase[],
   year: number,
@@ -24,7 +27,7 @@ export function dearCases(
   return cases
     .flatMap((serviceCase): readonly DearCase[] => {
       const cost = sumQuantified(monthCosts(serviceCase, year));
-      const fullYear = fullYearPrice(serviceCase, year);
+      const fullYear = roundHalfAwayFromZero(fullYearPrice(serviceCase, year), 2);
       const passed = limits.filter((limit) => fullYear.greaterThan(limit));
       const above = [...passed].sort((a, b) => b.comparedTo(a))[0];
       return cost.isZero() || above === undefined ? [] : [{ serviceCase, cost, fullYear, above }];

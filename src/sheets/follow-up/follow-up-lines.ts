@@ -1,8 +1,9 @@
-import type { SavingsSign } from "../../finance/money/table-contract";
+import type { TableContract } from "../../finance/money/table-contract";
 import { formatCell, type CellPlace } from "../cells/address";
 import type { LineRole } from "../layouts/block-layout";
 import { COUNT_FORMAT } from "../layouts/line-formats";
 import { notWithdrawnIn, stillCountsIn, sumFormulas } from "../layouts/sum-formulas";
+import { decidedPlanFormula } from "./decided-plan";
 import { CALCULATED_HEADERS, HEADERS, seriesHeader } from "../register/register-columns";
 
 /** Over the names of the targets. */
@@ -82,14 +83,17 @@ export interface FollowUpFormulas {
   readonly register: string;
   /** The Excel table of the targets. */
   readonly targets: string;
-  readonly savings: SavingsSign;
+  /** The register's. */
+  readonly contract: TableContract;
+  /** The plan is what is locked of it, where something is. */
+  readonly planIsLocked: boolean;
   /** The first line's first year. */
   readonly first: CellPlace;
 }
 
 /** The native formula of a line in the year of `index`: over the register, or from the lines above. */
 export function lineFormula(line: YearLine, year: number, index: number, known: FollowUpFormulas): string {
-  const { register, savings } = known;
+  const { register, contract } = known;
   const at = (other: FollowUpLine, column = index): string =>
     formatCell({ row: known.first.row + FOLLOW_UP_LINES.indexOf(other), column: known.first.column + column });
   const limitCell = (other: "yellowLimit" | "redLimit"): string => {
@@ -99,7 +103,7 @@ export function lineFormula(line: YearLine, year: number, index: number, known: 
   const expected = `${register}[${seriesHeader("expected", year)}]`;
   const probability = `${register}[${HEADERS.probability}]`;
   const factors = notWithdrawnIn(register);
-  const least = savings === "minus" ? "MIN" : "MAX";
+  const least = contract.savings === "minus" ? "MIN" : "MAX";
   const before = (other: FollowUpLine): string => (index === 0 ? "" : `+N(${at(other, index - 1)})`);
   const light = (degree: FollowUpLine): string =>
     `=IF(${at(degree)}="","",IF(${at(degree)}>=${limitCell("yellowLimit")},"${LIGHTS.green}",` +
@@ -108,6 +112,7 @@ export function lineFormula(line: YearLine, year: number, index: number, known: 
     case "target":
       return `=SUM(${known.targets}[${String(year)}])`;
     case "plan":
+      return known.planIsLocked ? decidedPlanFormula(register, year, contract) : sumsOf(register, line).total(year);
     case "realised":
     case "identified":
       return sumsOf(register, line === "identified" ? "expected" : line).total(year);

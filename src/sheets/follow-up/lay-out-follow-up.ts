@@ -13,6 +13,7 @@ import type { LayoutLine, LineRole, TableLayout } from "../layouts/block-layout"
 import { amountFormat, contractNote } from "../layouts/contract-note";
 import { groupCriterion } from "../layouts/sum-formulas";
 import type { PlannedCell } from "../plan/sheet-plan";
+import { PLAN_BASIS_WORDS, type PlanBasis } from "./decided-plan";
 import {
   FOLLOW_UP_LINES,
   GROUPS_LABEL,
@@ -37,6 +38,8 @@ export interface FollowUpRequest {
   readonly rows: readonly ExpectedInitiative[];
   readonly targets: readonly Amount[];
   readonly limits: LightLimits;
+  /** Which plan the rows have. */
+  readonly planBasis: PlanBasis;
 }
 
 const LABEL_WIDTH = 261;
@@ -54,7 +57,8 @@ export function layOutFollowUp(request: FollowUpRequest, table: string, at: Cell
   const known: FollowUpFormulas = {
     register: request.register,
     targets: table,
-    savings: contract.savings,
+    contract,
+    planIsLocked: request.planBasis === "locked",
     first: { row: at.row + FIRST_LINE, column: at.column + 1 },
   };
   const line = (
@@ -71,7 +75,7 @@ export function layOutFollowUp(request: FollowUpRequest, table: string, at: Cell
   const result = followUp(request.rows, years, request.targets, contract.savings);
   const lines: LayoutLine[] = [
     line("title", request.title, blank),
-    line("note", `${contractNote(contract)} · Registeret: ${request.register}`, blank),
+    line("note", noteOf(request), blank),
     line("header", TARGETS_HEADER, years.map(String)),
     line(
       "initiative",
@@ -95,6 +99,9 @@ export function layOutFollowUp(request: FollowUpRequest, table: string, at: Cell
     numberFormat: amountFormat(contract),
   };
 }
+
+const noteOf = ({ contract, register, planBasis }: FollowUpRequest): string =>
+  [contractNote(contract), `Registeret: ${register}`, PLAN_BASIS_WORDS[planBasis]].join(" · ");
 
 function cellsOf(
   name: FollowUpLine,

@@ -6,6 +6,7 @@ import {
   type PlannedFormat,
   type PlannedFormula,
 } from "../plan/sheet-plan";
+import type { LaidOutChart } from "./block-layout";
 import { printPage } from "./print-page";
 
 /** A whole new sheet laid out from A1. */
@@ -19,6 +20,12 @@ export interface SheetLayout {
   /** In points, column by column. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  /** Cells whose texts are longer than their columns are wide; their rows are made as high as it takes. */
+  readonly wrapped?: Area;
+  /** Over free cells below or beside all others. */
+  readonly charts?: readonly LaidOutChart[];
+  /** Printed on one page that stands; else on pages that lie, as wide as the sheet. */
+  readonly onePage?: true;
 }
 
 export interface SheetTable {
@@ -37,16 +44,32 @@ const TABLE_STYLE = "TableStyleLight1";
  * The changes that fill a new sheet. A table is made before its formulas are written, for they name the table; its
  * constants stand there already.
  */
-export function fillSheet({ sheet, cells, table, formats, widths, frozenRows }: SheetLayout): readonly Change[] {
+export function fillSheet(layout: SheetLayout): readonly Change[] {
+  const { sheet, cells, table, formats, widths, frozenRows, wrapped, charts = [] } = layout;
   const block = (row: number, column: number, part: readonly (readonly PlannedCell[])[]): readonly Change[] =>
     (part[0]?.length ?? 0) === 0 ? [] : [{ kind: "write-block", sheet, at: { row, column }, cells: part }];
   return [
     ...(table === null ? block(0, 0, cells) : tableBlocks(sheet, cells, table, block)),
     ...formats.map(({ area, format }): Change => ({ kind: "format-area", sheet, area, format })),
     { kind: "set-column-widths", sheet, firstColumn: 0, widths },
+    ...(wrapped === undefined ? [] : wrap(sheet, wrapped)),
     { kind: "freeze-rows", sheet, rows: frozenRows },
-    printPage(sheet, "Landscape", { row: 0, column: 0, rows: cells.length, columns: widths.length }, frozenRows - 1),
+    ...charts.map((chart): Change => ({ kind: "add-chart", sheet, ...chart })),
+    layout.onePage === true
+      ? { ...printPage(sheet, "Portrait", printedArea(layout), null), onePage: true }
+      : printPage(sheet, "Landscape", printedArea(layout), frozenRows - 1),
   ];
+}
+
+const wrap = (sheet: string, area: Area): readonly Change[] => [
+  { kind: "format-area", sheet, area, format: { wrapText: true } },
+  { kind: "fit-rows", sheet, area },
+];
+
+/** The cells and the charts over them. */
+function printedArea({ cells, widths, charts = [] }: SheetLayout): Area {
+  const rows = Math.max(cells.length, ...charts.map(({ area }) => area.row + area.rows));
+  return { row: 0, column: 0, rows, columns: widths.length };
 }
 
 function tableBlocks(

@@ -15,6 +15,8 @@ export type Change =
   | FillFormula
   | MakeTable
   | AddTableColumn
+  | AppendTableRows
+  | CheckColumn
   | FormatArea
   | SetColumnWidths
   | FitRows
@@ -86,6 +88,29 @@ export interface AddTableColumn {
   readonly cells: readonly PlannedConstant[];
 }
 
+/**
+ * Gives a table more rows, its last: the cells below it, which hold nothing, are written and the table is made longer.
+ * Calculated columns are filled by a change of their own.
+ */
+export interface AppendTableRows {
+  readonly kind: "append-table-rows";
+  readonly sheet: string;
+  readonly table: string;
+  /** Where the table stands before, its header included. */
+  readonly area: Area;
+  /** As wide as the table; null leaves the cell empty. */
+  readonly cells: readonly (readonly PlannedConstant[])[];
+}
+
+/** Writes nothing: what a column must show when the rest of the plan has been written; null where anything will do. */
+export interface CheckColumn {
+  readonly kind: "check-column";
+  readonly sheet: string;
+  /** One column wide. */
+  readonly area: Area;
+  readonly expected: readonly PlannedFormula["expected"][];
+}
+
 export interface FormatArea {
   readonly kind: "format-area";
   readonly sheet: string;
@@ -127,6 +152,8 @@ export interface SetPage {
   readonly printArea: Area | null;
   /** The row that is repeated on top of every page. */
   readonly titleRow: number | null;
+  /** All of it on one page, and not only as wide as one. */
+  readonly onePage?: true;
   readonly margins: PageMargins;
 }
 
@@ -226,6 +253,8 @@ export type PlannedConstant = string | number | boolean | null;
 export interface PlannedFormula {
   readonly formula: string;
   readonly expected: string | number | boolean | null;
+  /** How large the terms are that the number is the difference of: no sheet tells it more exactly than those. */
+  readonly termSize?: number;
 }
 
 export type PlannedCell = PlannedConstant | PlannedFormula;
@@ -254,4 +283,11 @@ export const addedColumnArea = ({ area }: Pick<AddTableColumn, "area">): Area =>
   ...area,
   column: area.column + area.columns,
   columns: 1,
+});
+
+/** Where the new rows come to stand. */
+export const appendedRowsArea = ({ area, cells }: Pick<AppendTableRows, "area" | "cells">): Area => ({
+  ...area,
+  row: area.row + area.rows,
+  rows: cells.length,
 });

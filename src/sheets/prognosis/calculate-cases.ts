@@ -1,9 +1,17 @@
 import type { Day } from "../../finance/calendar/day";
 import type { ServiceCase } from "../../finance/cases/service-case";
-import { sumQuantified, ZERO } from "../../finance/money/amount";
-import { endOfMonth, isActiveOn, monthIncomes } from "../../finance/prognosis/case-months";
+import { roundHalfAwayFromZero, sumQuantified, ZERO } from "../../finance/money/amount";
+import {
+  caseShareOfYear,
+  endOfMonth,
+  fullYearPrice,
+  isActiveOn,
+  monthCosts,
+  monthIncomes,
+} from "../../finance/prognosis/case-months";
 import { caseRefunds } from "../../finance/prognosis/case-refunds";
 import { asCompared, citizenKey } from "../../finance/prognosis/citizens";
+import { dearCases } from "../../finance/prognosis/dear-cases";
 import { rowKeyOf } from "../../finance/prognosis/grouping";
 import { yearEnds, type CalculatedCase } from "./calculation-columns";
 import { shownName, type PrognosisRequest } from "./prognosis-request";
@@ -13,7 +21,11 @@ export function calculateCases(request: PrognosisRequest, rows: readonly number[
   const { cases, year, month, grouping } = request;
   const status = endOfMonth(year, month);
   const [newYear, newYearsEve] = yearEnds(year);
+  const before = yearEnds(year - 1);
   const refunds = caseRefunds(cases, year, request.refundSteps);
+  const ranks = new Map(
+    dearCases(cases, year, request.dearLimits).map(({ serviceCase }, index) => [serviceCase, index + 1]),
+  );
   const active = cases.map((each) => isActiveOn(each, status));
   const scopes = cases.map((each) => scopesOf(each, request));
   const counts = new Map<string, number>();
@@ -24,6 +36,7 @@ export function calculateCases(request: PrognosisRequest, rows: readonly number[
   return cases.map((serviceCase, index): CalculatedCase => {
     const { group, part } = rowKeyOf(serviceCase, grouping);
     const own = scopes[index] ?? [];
+    const cost = sumQuantified(monthCosts(serviceCase, year));
     return {
       serviceCase,
       row: rows[index] ?? 0,
@@ -36,6 +49,15 @@ export function calculateCases(request: PrognosisRequest, rows: readonly number[
       monthIncome: (serviceCase.income ?? ZERO).times(serviceCase.probability),
       income: sumQuantified(monthIncomes(serviceCase, year)),
       refund: refunds[index] ?? { net: [], citizenNet: [], refund: ZERO },
+      cost,
+      fullYear: cost.isZero() ? ZERO : roundHalfAwayFromZero(fullYearPrice(serviceCase, year), 2),
+      rank: ranks.get(serviceCase) ?? null,
+      lastYear: {
+        from: Math.max(serviceCase.start, before[0]) as Day,
+        to: Math.min(serviceCase.end ?? before[1], before[1]) as Day,
+        share: caseShareOfYear(serviceCase, year - 1),
+        cost: sumQuantified(monthCosts(serviceCase, year - 1)),
+      },
     };
   });
 }

@@ -26,6 +26,14 @@ export interface CalculatedCase {
   readonly monthIncome: Amount;
   readonly income: Amount;
   readonly refund: CaseRefund;
+  /** In the year. */
+  readonly cost: Amount;
+  /** For a whole year, to the øre; zero for a case that costs nothing in the year. */
+  readonly fullYear: Amount;
+  /** Its number among the dear cases, the dearest first; null for all others. */
+  readonly rank: number | null;
+  /** What the case was in the year before, at its price of today. */
+  readonly lastYear: { readonly from: Day; readonly to: Day; readonly share: Amount; readonly cost: Amount };
 }
 
 /** A calculated column: the same formula in each row. */
@@ -37,8 +45,14 @@ export interface CalculationColumn {
   readonly expected: (each: CalculatedCase) => string | number;
 }
 
-const KRONER = "#,##0.00";
-const DATE = "dd-mm-yyyy";
+export const KRONER_AND_OERE = "#,##0.00";
+export const DATE = "dd-mm-yyyy";
+
+/** What the case's row of `Sager` has in a column. */
+export const looked = (header: string): string => `INDEX(${caseColumn(header)},[@Række])`;
+
+/** Where nothing is stated a case is certain. */
+export const LIKELY = `IF(ISNUMBER(${looked("Sandsynlighed")}),${looked("Sandsynlighed")},1)`;
 
 /** Where the months' first and last days stand above the table, and in which column January's net does. */
 const FIRST_DAY_ROW = 3;
@@ -50,13 +64,12 @@ export function calculationColumns(request: PrognosisRequest): readonly Calculat
   const { year, grouping, names } = request;
   const table = names.calculationTable;
   const [group, part] = LEVEL_HEADERS[grouping];
-  const looked = (header: string): string => `INDEX(${caseColumn(header)},[@Række])`;
   const status = cellOn(names.prognosisSheet, STATUS_DATE_CELL);
   const column = (
     header: string,
     formula: string,
     expected: CalculationColumn["expected"],
-    numberFormat = KRONER,
+    numberFormat = KRONER_AND_OERE,
     width = 72,
   ): CalculationColumn => ({ header, numberFormat, width, formula: `=${formula}`, expected });
   const text = (header: string, formula: string, expected: CalculationColumn["expected"]): CalculationColumn =>
@@ -94,11 +107,7 @@ export function calculationColumns(request: PrognosisRequest): readonly Calculat
     ),
     column("Borger i gruppen", shareOf(ofGroup), ({ citizenParts }) => citizenParts[1], "0.00"),
     column("Borger i alt", shareOf(""), ({ citizenParts }) => citizenParts[2], "0.00"),
-    column(
-      "Månedsindtægt",
-      `N(${looked("Indtægt pr. måned")})*IF(ISNUMBER(${looked("Sandsynlighed")}),${looked("Sandsynlighed")},1)`,
-      ({ monthIncome }) => monthIncome.toNumber(),
-    ),
+    column("Månedsindtægt", `N(${looked("Indtægt pr. måned")})*${LIKELY}`, ({ monthIncome }) => monthIncome.toNumber()),
     column(
       "Indtægt i år",
       `IF([@Til]<[@Fra],0,[@Månedsindtægt]*(MONTH([@Til])-MONTH([@Fra])+DAY([@Til])/DAY(EOMONTH([@Til],0))-(DAY([@Fra])-1)/DAY(EOMONTH([@Fra],0))))`,

@@ -3,6 +3,8 @@ import { LINE_FORMATS } from "../layouts/line-formats";
 import type { PlannedCell } from "../plan/sheet-plan";
 import { calculateCases } from "./calculate-cases";
 import { calculationColumns, FIRST_NET_COLUMN } from "./calculation-columns";
+import { dearCaseColumns } from "./dear-case-columns";
+import { lastYearColumns } from "./last-year-columns";
 import type { PrognosisRequest } from "./prognosis-request";
 import { rowOf, widthFor, type SheetLayout } from "../layouts/sheet-layout";
 
@@ -14,7 +16,7 @@ const CASE_WIDTH = 66;
  * months, and the citizen's refund month by month split back to the case.
  */
 export function layOutCalculation(request: PrognosisRequest, rows: readonly number[]): SheetLayout {
-  const columns = calculationColumns(request);
+  const columns = [...calculationColumns(request), ...dearCaseColumns(request), ...lastYearColumns(request)];
   const width = columns.length + 1;
   const cases = calculateCases(request, rows);
   const months = monthsOf(request.year);

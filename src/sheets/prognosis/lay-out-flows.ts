@@ -101,7 +101,7 @@ function flowFormulas(row: number, year: number): readonly string[] {
   const days = String(daysInYear(year));
   const probability = caseColumn("Sandsynlighed");
   // Where nothing is stated a case is certain.
-  const likely = `(${probability}+(${probability}=""))`;
+  const likely = `(${probability}+(1-ISNUMBER(${probability})))`;
   const started = `(${start}>=${first})*(${start}<=${last})`;
   const ended = `ISNUMBER(${end})*(${end}>=${first})*(${end}<=${last})`;
   return [

@@ -1,9 +1,11 @@
 import { REFUND_RATES } from "../../finance/cases/state-refund";
 import type { MaybeAmount } from "../../finance/money/amount";
+import { CUSTOMARY_LIMITS } from "../../finance/prognosis/dear-cases";
 import { groupsOf, sameGroup, sameRow } from "../../finance/prognosis/grouping";
 import { customaryShare, type RowPremise } from "../../finance/prognosis/premises";
 import { LINE_FORMATS } from "../layouts/line-formats";
 import type { PlannedCell } from "../plan/sheet-plan";
+import { DEAR_LIMIT_CELLS } from "./premises-cells";
 import { KNOWN_THRESHOLDS, LEVEL_HEADERS, shownName, type PrognosisRequest } from "./prognosis-request";
 import { INPUT_FILL, rowOf, widthFor, type SheetLayout } from "../layouts/sheet-layout";
 
@@ -23,13 +25,21 @@ const PREMISE_HEADERS = [
 const WIDTH = 2 + PREMISE_HEADERS.length;
 const SHARE_COLUMN = 2 + PREMISE_HEADERS.indexOf("Restandel");
 
+/** Who looks at the cases above each of the customary limits (`domain.md` §4.1, §4.9). */
+const DEAR_SOURCES = [
+  "Ishøjs styringsmodel: sager over 1,0 mio. kr. gennemgås enkeltvis",
+  "Komponents undersøgelse af sager over 2,0 mio. kr. i 59 kommuner",
+] as const;
+
 /** Rows of the sheet, from zero; `premises-cells.ts` has the cells that formulas point at. */
 const LIMITS_HEADING = 3;
 const THRESHOLDS_HEADING = 7;
 const YEAR_ROW = 8;
 const RATES_ROW = 9;
 const KNOWN_ROW = 10;
-const TABLE_ROW = KNOWN_ROW + KNOWN_THRESHOLDS.length + 3;
+const DEAR_HEADING = KNOWN_ROW + KNOWN_THRESHOLDS.length + 1;
+const PRICE_LEVEL_HEADING = DEAR_HEADING + DEAR_LIMIT_CELLS.length + 2;
+const TABLE_ROW = PRICE_LEVEL_HEADING + 5;
 
 /** The sheet `Forudsætninger <år>`: everything the user states and owns, each with room for its source. */
 export function layOutPremises(request: PrognosisRequest): SheetLayout {
@@ -57,6 +67,12 @@ export function layOutPremises(request: PrognosisRequest): SheetLayout {
         rowOf(WIDTH, [`Til sammenligning: ${title}`, ...thresholds, source]),
       ),
       rowOf(WIDTH, []),
+      rowOf(WIDTH, ["Dyre sager, pris for et helt år", "Over", null, null, "Kilde"]),
+      ...dearCells(request),
+      rowOf(WIDTH, []),
+      rowOf(WIDTH, ["Pris- og lønudvikling, PL", "Sats", null, null, "Kilde"]),
+      priceLevelCells(request),
+      rowOf(WIDTH, []),
       rowOf(WIDTH, ["Budget og forventninger; en linje uden navn i anden kolonne gælder hele gruppen"]),
       rowOf(WIDTH, []),
       [...LEVEL_HEADERS[request.grouping], ...PREMISE_HEADERS],
@@ -82,6 +98,29 @@ function thresholdCells({ year, thresholds }: PrognosisRequest): readonly Planne
   const isKnown = known?.thresholds.every((each, index) => thresholds[index]?.equals(each) ?? false) ?? false;
   return [label, ...thresholds.map((each) => each.toNumber()), isKnown ? (known?.source ?? null) : "Oplyst af dig"];
 }
+
+/** The limits that have a source carry it; any other is the user's own. */
+const dearCells = ({ dearLimits }: PrognosisRequest): readonly (readonly PlannedCell[])[] =>
+  dearLimits.map((limit, index) => {
+    const known = CUSTOMARY_LIMITS[index]?.equals(limit) === true;
+    return rowOf(WIDTH, [
+      `Grænse ${String(index + 1)}`,
+      limit.toNumber(),
+      null,
+      null,
+      known ? (DEAR_SOURCES[index] ?? null) : "Oplyst af dig",
+    ]);
+  });
+
+/** The user's own rate: it differs by year, edition and the municipality's own mix, and is never guessed. */
+const priceLevelCells = ({ year, priceLevel }: PrognosisRequest): readonly PlannedCell[] =>
+  rowOf(WIDTH, [
+    `Fra ${String(year - 1)} til ${String(year)}`,
+    priceLevel?.rate.toNumber() ?? null,
+    null,
+    null,
+    priceLevel?.source ?? "Skriv satsen og kilden; uden den er PL en del af prisen",
+  ]);
 
 /** A line for each row of the prognosis, those without a premise too: that is where it is typed. */
 function premiseRows(request: PrognosisRequest): readonly (readonly PlannedCell[])[] {
@@ -139,6 +178,10 @@ function formatsOf(rows: number): SheetLayout["formats"] {
     { area: area(YEAR_ROW, 1, 1, 3), format: input },
     { area: area(RATES_ROW, 1, 1, 3), format: { ...input, numberFormat: "0%" } },
     { area: area(KNOWN_ROW, 0, known, 5), format: { ...LINE_FORMATS.count, numberFormat: "#,##0" } },
+    { area: area(DEAR_HEADING, 0, 1, 5), format: LINE_FORMATS.header },
+    { area: area(DEAR_HEADING + 1, 1, DEAR_LIMIT_CELLS.length, 1), format: input },
+    { area: area(PRICE_LEVEL_HEADING, 0, 1, 5), format: LINE_FORMATS.header },
+    { area: area(PRICE_LEVEL_HEADING + 1, 1, 1, 1), format: { ...input, numberFormat: "0.00%" } },
     { area: area(TABLE_ROW - 2, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
     { area: area(TABLE_ROW, 0, 1, WIDTH), format: LINE_FORMATS.header },
     { area: area(TABLE_ROW + 1, 2, rows, WIDTH - 3), format: input },

@@ -5,18 +5,21 @@ import { MONTH_HEADERS } from "../cases/case-columns";
 import type { PlannedCell, PlannedFormat } from "../plan/sheet-plan";
 import { LINE_FORMATS } from "../layouts/line-formats";
 import type { LineKey, LineLevel } from "./conditions";
-import { headLines, noteOf, titleOf } from "./lay-out-head";
+import { HEAD_ROW, headLines, noteOf, titleOf } from "./lay-out-head";
 import { activeOn, PROGNOSIS_COLUMNS } from "./prognosis-columns";
 import { LEVEL_HEADERS, shownName, type PrognosisRequest } from "./prognosis-request";
 import { INPUT_FILL, rowOf, widthFor, type SheetLayout } from "../layouts/sheet-layout";
 
 const LEVELS = 2;
 const COLUMNS = LEVELS + PROGNOSIS_COLUMNS.length;
-/** Title and note, the lines of trust, and an empty line. */
-const LINES_BEFORE_HEAD = 2;
 const LEVEL_WIDTHS = [270, 114] as const;
 
-interface Line {
+/** What the line of a group, and of all groups, is called; and the last line, below the months. */
+export const GROUP_LINE = "I alt";
+export const ACTIVE_BY_MONTH = "Aktive sager ultimo måneden";
+
+/** A line of the sheet; its names as the cases have them. */
+export interface PrognosisLine {
   readonly level: LineLevel;
   readonly group: string;
   readonly part: string;
@@ -27,11 +30,10 @@ interface Line {
 export function layOutPrognosis(request: PrognosisRequest): SheetLayout {
   const prognosis = prognosisOf(request);
   const lines = linesOf(prognosis);
-  const headCount = headLines(request, "").length;
-  const headerRow = LINES_BEFORE_HEAD + headCount + 1;
-  const first = headerRow + 1;
+  const first = firstLine(request);
+  const headerRow = first - 1;
   const total = first + lines.length - 1;
-  const head = headLines(request, cellAt("Disponeret", total));
+  const head = headLines(request, sumOfRows(first, total - 1));
   const cells = [
     rowOf(COLUMNS, [titleOf(request)]),
     rowOf(COLUMNS, [noteOf(request)]),
@@ -50,12 +52,12 @@ export function layOutPrognosis(request: PrognosisRequest): SheetLayout {
       ...formatRows(1, 1, LINE_FORMATS.note),
       ...head.flatMap(({ numberFormat }, index) => [
         {
-          area: rowArea(LINES_BEFORE_HEAD + index, 1, 1),
+          area: rowArea(HEAD_ROW + index, 1, 1),
           format: { numberFormat, horizontalAlignment: "Left" } as const,
         },
       ]),
       ...formatRows(headerRow, 1, LINE_FORMATS.header),
-      { area: rowArea(LINES_BEFORE_HEAD, 1, 1), format: { fill: INPUT_FILL } },
+      { area: rowArea(HEAD_ROW, 1, 1), format: { fill: INPUT_FILL } },
       {
         area: { row: headerRow, column: LEVELS, rows: 1, columns: PROGNOSIS_COLUMNS.length },
         format: { horizontalAlignment: "Right" },
@@ -74,16 +76,19 @@ export function layOutPrognosis(request: PrognosisRequest): SheetLayout {
   };
 }
 
-const linesOf = ({ groups, total }: ReturnType<typeof prognosisOf>): readonly Line[] => [
-  ...groups.flatMap(({ group, rows, figures }): readonly Line[] => [
-    ...rows.map((row): Line => ({ level: "row", group, part: row.part, figures: row.figures })),
-    { level: "group", group, part: "I alt", figures },
+/** The row of the first line, counted from zero; all others follow in their order. */
+export const firstLine = (request: PrognosisRequest): number => HEAD_ROW + headLines(request, "").length + 2;
+
+export const linesOf = ({ groups, total }: ReturnType<typeof prognosisOf>): readonly PrognosisLine[] => [
+  ...groups.flatMap(({ group, rows, figures }): readonly PrognosisLine[] => [
+    ...rows.map((row): PrognosisLine => ({ level: "row", group, part: row.part, figures: row.figures })),
+    { level: "group", group, part: GROUP_LINE, figures },
   ]),
-  { level: "total", group: "I alt", part: "", figures: total },
+  { level: "total", group: GROUP_LINE, part: "", figures: total },
 ];
 
 function lineCells(
-  { level, group, part, figures }: Line,
+  { level, group, part, figures }: PrognosisLine,
   row: number,
   request: PrognosisRequest,
 ): readonly PlannedCell[] {
@@ -105,16 +110,22 @@ function lineCells(
 }
 
 /** The cell of a column in a row, counted from zero. */
-const cellAt = (header: string, row: number): string =>
+export const cellAt = (header: string, row: number): string =>
   `${columnLetters(LEVELS + PROGNOSIS_COLUMNS.findIndex((column) => column.header === header))}${String(row + 1)}`;
 
-/** "Aktive sager ultimo måneden" below the months. */
+/** What the rows alone have disponeret: a case whose row is not on the sheet is in none of them, and in the total. */
+function sumOfRows(first: number, last: number): string {
+  const names = `$B$${String(first + 1)}:$B$${String(last + 1)}`;
+  return `SUMIF(${names},"<>${GROUP_LINE}",${cellAt("Disponeret", first)}:${cellAt("Disponeret", last)})`;
+}
+
+/** Active cases below the months. */
 function activeByMonth({ year }: PrognosisRequest, expected: readonly number[]): readonly PlannedCell[] {
   const counts = monthsOf(year).map((_, month) => ({
     formula: `=${activeOn("", `DATE(${String(year)},${String(month + 2)},0)`)}`,
     expected: expected[month] ?? 0,
   }));
-  const cells = rowOf(COLUMNS - MONTH_HEADERS.length, ["Aktive sager ultimo måneden"]);
+  const cells = rowOf(COLUMNS - MONTH_HEADERS.length, [ACTIVE_BY_MONTH]);
   return [...cells, ...counts];
 }
 

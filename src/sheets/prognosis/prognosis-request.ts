@@ -1,17 +1,31 @@
 import { REFUND_RATES, type RefundStep } from "../../finance/cases/state-refund";
-import type { Amount } from "../../finance/money/amount";
-import type { Grouping } from "../../finance/prognosis/grouping";
+import type { Amount, MaybeAmount } from "../../finance/money/amount";
+import type { Grouping, RowKey } from "../../finance/prognosis/grouping";
 import type { PrognosisQuestion } from "../../finance/prognosis/prognosis";
 
 /** What the sheets of a prognosis are to show, and what they are called. */
 export interface PrognosisRequest extends PrognosisQuestion {
   /** The year's thresholds where somebody has stated them; null is not known and is asked for on the sheet. */
   readonly thresholds: readonly [Amount, Amount, Amount] | null;
+  /** Prices of a whole year in kroner: a case above one of them is dear. */
+  readonly dearLimits: readonly [Amount, Amount];
+  /** What raises last year's prices to this year's (0,03 = 3 %), with its source; null is not known and is asked for. */
+  readonly priceLevel: { readonly rate: Amount; readonly source: string } | null;
+  /** What the accounts know of last year, where it is another thing than what the case list says. */
+  readonly lastYear: readonly LastYearFigures[];
   /** Rows of `Sager` that are no case: without a number or a start date. */
   readonly leftOut: number;
   /** When the case list was read, as Excel's serial number. */
   readonly readAt: number;
   readonly names: PrognosisNames;
+}
+
+/** Last year of a row as the user states it; null where the case list is to tell. */
+export interface LastYearFigures extends RowKey {
+  /** Kroner. */
+  readonly cost: MaybeAmount;
+  /** Helårspersoner. */
+  readonly volume: MaybeAmount;
 }
 
 /** Names that are free in the workbook. */
@@ -22,6 +36,8 @@ export interface PrognosisNames {
   readonly calculationSheet: string;
   readonly calculationTable: string;
   readonly flowsSheet: string;
+  readonly dearCasesSheet: string;
+  readonly priceAndVolumeSheet: string;
 }
 
 /** The headers of the two levels; the inner one is the name of a column of `Sager` too. */

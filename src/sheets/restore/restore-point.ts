@@ -17,6 +17,7 @@ export type RestoreStep =
   | RemoveTableColumn
   | RemoveChart
   | RestoreCells
+  | RestoreTableRows
   | RestoreNumberFormats
   | RestoreWidths
   | RestoreHeights
@@ -85,6 +86,26 @@ export interface RestoreCells {
   readonly fingerprint: string;
 }
 
+/**
+ * Rows that Tiltag has changed in a table and rows it has given it. They are found by their key, and the columns by their
+ * headers: wherever sorting has taken them since, and whatever stands between them.
+ */
+export interface RestoreTableRows {
+  readonly kind: "restore-table-rows";
+  readonly sheet: string;
+  readonly table: string;
+  /** The header of the column with the key. */
+  readonly keyHeader: string;
+  /** The headers of the columns that cells were changed in. */
+  readonly headers: readonly string[];
+  /** By key: what stood in the columns, by their number in `headers`. */
+  readonly changed: readonly (readonly [key: string, before: readonly (readonly [number, CellValue])[]])[];
+  /** Tells whether somebody has changed the cells since. */
+  readonly fingerprint: string;
+  /** The keys of the rows that were added, and where they were written; null where none were. */
+  readonly added: { readonly keys: readonly string[]; readonly area: Area; readonly fingerprint: string } | null;
+}
+
 /** Number formats that Tiltag has changed, by rows: each distinct one once, and by number where it stands, in runs. */
 export interface RestoreNumberFormats {
   readonly kind: "restore-number-formats";
@@ -108,12 +129,14 @@ export interface RestoreHeights {
   readonly heights: readonly (readonly [number, number])[];
 }
 
-/** A line in one of Tiltag's own lists, by its first cell; the sheet goes with the last line. */
+/** A line in one of Tiltag's own lists, or several, by the first cell; the sheet goes with the last line. */
 export interface RemoveLedgerRow {
   readonly kind: "remove-ledger-row";
   readonly sheet: string;
   readonly table: string;
   readonly key: string;
+  /** How many lines share the key; one where it is left out. */
+  readonly lines?: number;
   /** Where users go on writing in the line: it stays when it is no longer as Tiltag wrote it. */
   readonly fingerprint?: string;
 }

@@ -1,4 +1,13 @@
-import { Checkbox, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Checkbox,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { ImportOutcome } from "../ask-action";
 import { usePane } from "../pane-context";
@@ -21,7 +30,7 @@ export function ReadList({ source, outcome, choice, change }: ReadListProps): JS
   const styles = useStyles();
   const { texts } = usePane();
   const words = texts.import;
-  const { rows, rowsRead, errors, checks, cpr } = outcome;
+  const { rows, rowsRead, errors, checks, cpr, book } = outcome;
   const refused = refusedRows(errors);
   const sentences = [
     sourceSentence(source, words),
@@ -32,6 +41,21 @@ export function ReadList({ source, outcome, choice, change }: ReadListProps): JS
   return (
     <div className={styles.list}>
       <Text>{sentences.filter((sentence) => sentence !== "").join(" ")}</Text>
+      {book !== null && book.sheets.length > 1 && (
+        <Field label={words.sheet}>
+          <Select
+            value={book.sheet}
+            onChange={(_, { value }) => {
+              // Another sheet has columns of its own.
+              change({ sheet: value, mapping: {} });
+            }}
+          >
+            {book.sheets.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {(cpr !== null || choice.pseudonyms) && (
         <MessageBar intent={cpr === null ? "info" : "warning"} layout="multiline">
           <MessageBarBody className={styles.cpr}>

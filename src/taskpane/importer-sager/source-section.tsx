@@ -56,7 +56,7 @@ export function SourceSection({ choice, open, change }: Pick<Import, "choice" | 
         <input
           ref={file}
           type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          accept=".xlsx,.csv,.txt,.tsv,text/csv,text/plain"
           className={styles.hidden}
           aria-label={words.chooseFile}
           onChange={({ target }) => {

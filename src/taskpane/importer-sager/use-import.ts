@@ -16,6 +16,8 @@ export type ImportSource =
 export interface ImportChoice {
   readonly year: number;
   readonly month: number;
+  /** Of an Excel file with several sheets; the first that looks like a case list where it is left out. */
+  readonly sheet?: string;
   /** Column numbers counted from 1, by key; null for none. */
   readonly mapping: Readonly<Record<string, number | null>>;
   readonly pseudonyms: boolean;
@@ -75,7 +77,7 @@ export function useImport(): Import {
     choice,
     progress,
     open: (list) => {
-      const fresh = { ...choice, mapping: {}, pseudonyms: false };
+      const fresh = { year: choice.year, month: choice.month, mapping: {}, pseudonyms: false };
       setSource(list);
       setChoice(fresh);
       run(list, fresh, true);

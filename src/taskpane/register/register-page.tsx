@@ -1,5 +1,5 @@
 import { Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useState, type JSX } from "react";
 import { formatAddress } from "../../sheets/cells/address";
 import { CellLink } from "../notices/cell-link";
 import { FaultNotice } from "../notices/fault-notice";
@@ -9,6 +9,10 @@ import type { OverviewState } from "../use-overview";
 import { CreateSection } from "./create-section";
 import { ExtractSection } from "./extract-section";
 import { FollowUpSection } from "./follow-up-section";
+import { MonthSection } from "./month-section";
+import { PlanSection } from "./plan-section";
+import { RegisterChoice } from "./register-choice";
+import { RollSection } from "./roll-section";
 import { useRegisterWork } from "./use-register-work";
 import { WorkNotice } from "./work-notice";
 
@@ -33,6 +37,7 @@ export function RegisterPage({ overview }: { readonly overview: OverviewState })
 function Sections({ overview }: { readonly overview: OverviewState }): JSX.Element {
   const { texts } = usePane();
   const work = useRegisterWork();
+  const [chosen, setChosen] = useState<string | null>(null);
   switch (overview.status) {
     case "reading":
       return <Spinner size="tiny" labelPosition="after" label={texts.common.reading} />;
@@ -40,18 +45,30 @@ function Sections({ overview }: { readonly overview: OverviewState }): JSX.Eleme
       return <FaultNotice fault={overview.fault} />;
     case "ready": {
       const { tables } = overview.overview;
-      // The newest, as the actions take it.
-      const found = tables.findLast(({ registered, place }) => registered.form === "register" && place !== null);
+      const there = tables.filter(({ registered, place }) => registered.form === "register" && place !== null);
+      // The newest where none is chosen, as the actions take it.
+      const found = there.find(({ registered }) => registered.table === chosen) ?? there.at(-1);
       if (found === undefined || found.place === null) return <CreateSection tables={tables} work={work} />;
       const { registered, place } = found;
       return (
         <>
           <WorkNotice part="create" work={work} />
+          <RegisterChoice
+            registers={there.map((each) => each.registered)}
+            chosen={registered.table}
+            onChoose={(table) => {
+              work.forget();
+              setChosen(table);
+            }}
+          />
           <Text>
             {texts.register.there(registered.title)} <CellLink address={formatAddress(place.sheet, place.area)} />.
           </Text>
           <ExtractSection register={registered.table} work={work} />
           <FollowUpSection key={registered.table} register={registered} work={work} />
+          <MonthSection register={registered.table} work={work} />
+          <PlanSection key={`plan ${registered.table}`} register={registered.table} work={work} />
+          <RollSection register={registered} work={work} />
         </>
       );
     }

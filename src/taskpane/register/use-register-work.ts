@@ -4,8 +4,8 @@ import { succeed, type Result } from "../../finance/result";
 import { usePane } from "../pane-context";
 import { useAction, type ActionState } from "../use-action";
 
-/** The sections of the page, each with one action. */
-export type Part = "create" | "extract" | "followUp";
+/** What the sections of the page can do. */
+export type Part = "create" | "extract" | "followUp" | "month" | "lock" | "restore" | "unlock" | "roll";
 
 /** What was made, where it stands and what is said of it. */
 interface Made {
@@ -14,7 +14,7 @@ interface Made {
 }
 
 export interface RegisterWork {
-  /** The section whose action ran last. */
+  /** What was done last. */
   readonly part: Part;
   readonly state: ActionState<Made>;
   readonly start: <T extends Pick<Made, "address">>(

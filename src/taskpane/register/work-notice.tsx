@@ -1,13 +1,20 @@
 import { Spinner } from "@fluentui/react-components";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import { CellLink } from "../notices/cell-link";
 import { DoneNotice } from "../notices/done-notice";
 import { FaultNotice } from "../notices/fault-notice";
 import { usePane } from "../pane-context";
 import type { Part, RegisterWork } from "./use-register-work";
 
+export interface WorkNoticeProps {
+  readonly part: Part;
+  readonly work: RegisterWork;
+  /** The button that leads out of a fault, by its code. */
+  readonly wayOut?: (code: string) => ReactNode;
+}
+
 /** What came of a section's action: what was made, with the way to it and the way back, or what is wrong. */
-export function WorkNotice({ part, work }: { readonly part: Part; readonly work: RegisterWork }): JSX.Element | null {
+export function WorkNotice({ part, work, wayOut }: WorkNoticeProps): JSX.Element | null {
   const { texts } = usePane();
   const words = texts.register[part];
   const { state } = work;
@@ -18,7 +25,11 @@ export function WorkNotice({ part, work }: { readonly part: Part; readonly work:
     case "running":
       return <Spinner size="tiny" labelPosition="after" label={words.running} />;
     case "failed":
-      return <FaultNotice fault={state.fault} title={words.notDone} onDismiss={work.forget} />;
+      return (
+        <FaultNotice fault={state.fault} title={words.notDone} onDismiss={work.forget}>
+          {wayOut?.(state.fault.code)}
+        </FaultNotice>
+      );
     case "done":
       return (
         <DoneNotice>

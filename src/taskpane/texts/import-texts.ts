@@ -13,6 +13,7 @@ export interface ImportTexts {
   readonly fromFile: (name: string) => string;
   readonly fromSelection: string;
   readonly fromClipboard: string;
+  readonly sheet: string;
   readonly stages: Readonly<Record<"read" | "compute" | "write", string>>;
   readonly cancel: string;
   readonly read: (rows: number, cases: number) => string;
@@ -67,6 +68,7 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     fromFile: (name) => `Fra filen ${name}.`,
     fromSelection: "Fra det, du har markeret.",
     fromClipboard: "Fra udklipsholderen.",
+    sheet: "Ark i filen",
     stages: { read: "Læser listen …", compute: "Gennemgår sagerne …", write: "Skriver arket …" },
     cancel: "Annullér",
     read: (read, taken) => `${rows(read)} læst: ${cases(taken)} kan tages med.`,
@@ -116,6 +118,7 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     fromFile: (name) => `From the file ${name}.`,
     fromSelection: "From what you have selected.",
     fromClipboard: "From the clipboard.",
+    sheet: "Sheet of the file",
     stages: { read: "Reading the list …", compute: "Going through the cases …", write: "Writing the sheet …" },
     cancel: "Cancel",
     read: (read, taken) => `${rowsEnglish(read)} read: ${casesEnglish(taken)} can be taken.`,

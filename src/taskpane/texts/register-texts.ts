@@ -1,7 +1,10 @@
 import type { Language } from "../../sheets/cells/language";
+import { REGISTER_PLAN_TEXTS, type RegisterPlanTexts } from "./register-plan-texts";
+import { REGISTER_TIME_TEXTS, type RegisterTimeTexts } from "./register-time-texts";
+import type { PartTexts } from "./part-texts";
 
 /** What the page of the register says. */
-export interface RegisterTexts {
+export interface RegisterTexts extends RegisterPlanTexts, RegisterTimeTexts {
   readonly title: string;
   readonly intro: string;
   /** Before the link to its cells. */
@@ -25,15 +28,10 @@ export interface RegisterTexts {
   };
 }
 
-interface PartTexts {
-  readonly title: string;
-  readonly start: string;
-  readonly running: string;
-  readonly notDone: string;
-}
-
 export const REGISTER_TEXTS: Readonly<Record<Language, RegisterTexts>> = {
   da: {
+    ...REGISTER_PLAN_TEXTS.da,
+    ...REGISTER_TIME_TEXTS.da,
     title: "Register og opfølgning",
     intro: "Alle tiltag i én tabel: plan, forventet og realiseret hver for sig. Udtræk og opfølgning følger den.",
     there: (title) => `Registeret »${title}« står i`,
@@ -73,6 +71,8 @@ export const REGISTER_TEXTS: Readonly<Record<Language, RegisterTexts>> = {
     },
   },
   en: {
+    ...REGISTER_PLAN_TEXTS.en,
+    ...REGISTER_TIME_TEXTS.en,
     title: "Register and follow-up",
     intro: "All initiatives in one table: plan, forecast and realised apart. Extracts and follow-up follow it.",
     there: (title) => `The register “${title}” stands in`,

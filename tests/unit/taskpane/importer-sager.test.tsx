@@ -9,6 +9,7 @@ const READ = {
   sheet: null,
   table: null,
   range: null,
+  book: null,
   rows: 2,
   rowsRead: 3,
   errors: [
@@ -94,6 +95,24 @@ test("reads a chosen file by its bytes", async () => {
   await user.upload(screen.getByLabelText("Vælg en fil …", { selector: "input" }), file);
   await screen.findByRole("button", write);
   expect(asked[0]?.input).toMatchObject({ file: { name: "sager.csv", base64: btoa("Sag") } });
+});
+
+test("reads another sheet of an Excel file", async () => {
+  const { user, asked } = openPane({
+    start: START,
+    answer: ({ input }) =>
+      succeed({
+        ...READ,
+        book: { sheet: (input as { sheet?: string }).sheet ?? "Sager", sheets: ["Læs mig", "Sager", "Arkiv"] },
+      }),
+  });
+  await screen.findByRole("heading", { name: "Importér sager" });
+  const file = new File(["PK"], "sager.xlsx");
+  await user.upload(screen.getByLabelText("Vælg en fil …", { selector: "input" }), file);
+  expect(await screen.findByRole("combobox", { name: "Ark i filen" })).toHaveValue("Sager");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Ark i filen" }), "Arkiv");
+  await screen.findByRole("button", write);
+  expect(asked.map(({ input }) => (input as { sheet?: string }).sheet)).toEqual([undefined, "Arkiv"]);
 });
 
 test("says why nothing could be read", async () => {

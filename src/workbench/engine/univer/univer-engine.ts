@@ -9,6 +9,7 @@ import { loadCharts } from "../book-charts";
 import { ChartList } from "../chart-list";
 import type { Calculation, Engine, EngineChange } from "../engine";
 import { fillNewRows } from "../fill-table";
+import { tellZeroFromBlank } from "./blank-comparison";
 import { UniverCalculation } from "./calculation";
 import { isFormulaCell } from "./cell-data";
 import { CellReader } from "./cell-reader";
@@ -50,6 +51,7 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
   const reader = new CellReader(context, (sheet, row, column) => tables.nameAt(sheet, row, column));
   refuseThisRowElsewhere(context);
   keepSheetOfIndex(context);
+  tellZeroFromBlank();
   const names = new UniverNames(context);
   const charts = new ChartList((sheet) => emit({ kind: "charts", sheet }));
   const structure = new UniverStructure(context, tables, names, {

@@ -1,8 +1,9 @@
-import { decodeFile } from "../../../../src/actions/importer-sager/decode-file";
+import { decodeText, fileBytes } from "../../../../src/actions/importer-sager/decode-file";
 
 const TEXT = "Målgruppe;Ejer\r\nÆldre;Ø";
 const decode = (bytes: Buffer) => {
-  const decoded = decodeFile("sager.csv", bytes.toString("base64"));
+  const file = fileBytes({ name: "sager.csv", base64: bytes.toString("base64") });
+  const decoded = file.ok ? decodeText("sager.csv", file.value) : file;
   return decoded.ok ? decoded.value : decoded.fault.code;
 };
 
@@ -17,8 +18,12 @@ it.each([
 
 it.each([
   ["nothing", Buffer.from(""), "file-empty"],
-  ["a workbook", Buffer.from([0x50, 0x4b, 3, 4, 20]), "file-is-workbook"],
-  ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), "file-is-workbook"],
+  ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), "file-old-excel"],
+  [
+    "a workbook with a password",
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from("EncryptedPackage", "utf16le")]),
+    "file-encrypted",
+  ],
   ["no text", Buffer.from([1, 0, 2, 0]), "file-not-text"],
   [
     "letters read in the wrong way once before",
@@ -31,5 +36,5 @@ it.each([
 });
 
 it("what is no base64 is no file", () => {
-  expect(decodeFile("sager.csv", "x!")).toMatchObject({ ok: false, fault: { code: "file-empty" } });
+  expect(fileBytes({ name: "sager.csv", base64: "x!" })).toMatchObject({ ok: false, fault: { code: "file-empty" } });
 });

@@ -76,6 +76,17 @@ describe("calculation", () => {
     await expect(values("E5")).resolves.toEqual([[7]]);
   });
 
+  it("tells nought from blank, in the second formula that asks, too", async () => {
+    write("A1", [
+      [0, '=A1=""', '=A1=""', "=A1=0"],
+      [null, '=A2=""', '=A2=""', "=A2=0"],
+    ]);
+    expect(await values("B1:D2")).toEqual([
+      [false, false, true],
+      [true, true, true],
+    ]);
+  });
+
   it("tells an error from a text that looks like one", async () => {
     write("A1", [["#N/A"], ["=A1"]]);
     const cells = (await read("A1")).flat();

@@ -1,0 +1,167 @@
+import { prognosisOf } from "../../finance/prognosis/prognosis";
+import { columnLetters, type Area } from "../cells/address";
+import type { LaidOutChart } from "../layouts/block-layout";
+import { LINE_FORMATS } from "../layouts/line-formats";
+import { INPUT_FILL, rowOf, type SheetLayout } from "../layouts/sheet-layout";
+import type { PlannedCell } from "../plan/sheet-plan";
+import { cellOn } from "./conditions";
+import { HEAD_ROW, trustLines, type HeadLine } from "./lay-out-head";
+import { cellAt, firstLine, linesOf } from "./lay-out-prognosis";
+import { PRICE_LEVEL_CELL } from "./premises-cells";
+import { CHANGE_COLUMNS, PARTS, type ChangeColumn, type LinePlace } from "./price-and-volume-columns";
+import { changeLines, type ChangeLine } from "./price-and-volume-lines";
+import { KRONER } from "./prognosis-columns";
+import { LEVEL_HEADERS, type PrognosisRequest } from "./prognosis-request";
+
+const LEVELS = 2;
+const WIDTH = LEVELS + CHANGE_COLUMNS.length;
+const LEVEL_WIDTHS = [114, 90] as const;
+/** The labels of the head reach over the columns before it. */
+const HEAD_COLUMN = 4;
+const CHART_ROWS = 18;
+const CHART_COLUMNS = 9;
+
+/** From what is counted to what it costs; dark enough to be seen on white. */
+const PART_COLORS = { volume: "#1F6F54", mix: "#8FA3B0", priceLevel: "#C98A1B", price: "#B3261E" } as const;
+
+const column = (key: ChangeColumn["key"]): number => LEVELS + CHANGE_COLUMNS.findIndex((each) => each.key === key);
+
+/**
+ * The sheet `Pris og mængde <år>`: what made this year's cost another than last year's, row by row, with groups and total
+ * below and the sentence that reads it. Last year is the case list's until the user types what the accounts say.
+ */
+export function layOutPriceAndVolume(request: PrognosisRequest): SheetLayout {
+  const { year, grouping, names } = request;
+  const lines = changeLines(request);
+  const rowCount = lines.filter(({ level }) => level === "row").length;
+  const headCount = trustLines(request).length + 2;
+  const headerRow = HEAD_ROW + headCount + 1;
+  const first = headerRow + 1;
+  const total = first + lines.length - 1;
+  const place = placesOn(request, first, rowCount);
+  const head = headOf(request, `${columnLetters(column("cost1"))}${String(total + 1)}`);
+  const area = (row: number, from: number, rows: number, columns: number): Area => ({
+    row,
+    column: from,
+    rows,
+    columns,
+  });
+  return {
+    sheet: names.priceAndVolumeSheet,
+    cells: [
+      rowOf(WIDTH, [`Pris og mængde ${String(year)}`]),
+      rowOf(WIDTH, [
+        "kr. før indtægter og refusion · (+) = stigning · mængde = ændring i antal × pris før · mix = rækkernes andre andele · PL = pris før × sats × antal nu · pris = resten af prisændringen · sagerne kender kun dagens takst: skriv regnskabets tal på gul bund",
+      ]),
+      ...head.map(({ label, cell }) => rowOf(WIDTH, [label, null, null, null, cell])),
+      rowOf(WIDTH, []),
+      [...LEVEL_HEADERS[grouping], ...CHANGE_COLUMNS.map(({ header }) => header(year))],
+      ...lines.map((line, index) => lineCells(line, place(index), request)),
+    ],
+    table: null,
+    formats: [
+      { area: area(0, 0, 1, WIDTH), format: LINE_FORMATS.title },
+      { area: area(1, 0, 1, WIDTH), format: LINE_FORMATS.note },
+      ...head.map(({ numberFormat }, index) => ({
+        area: area(HEAD_ROW + index, HEAD_COLUMN, 1, 1),
+        format: { numberFormat, horizontalAlignment: "Left" } as const,
+      })),
+      { area: area(headerRow, 0, 1, WIDTH), format: LINE_FORMATS.header },
+      { area: area(headerRow, LEVELS, 1, WIDTH - LEVELS - 2), format: { horizontalAlignment: "Right" } },
+      ...CHANGE_COLUMNS.map(({ numberFormat }, index) => ({
+        area: area(first, LEVELS + index, lines.length, 1),
+        format: { numberFormat },
+      })),
+      { area: area(headerRow, column("rest"), lines.length + 1, 1), format: { horizontalAlignment: "Center" } },
+      { area: area(first, column("statedCost"), rowCount, 2), format: { fill: INPUT_FILL } },
+      { area: area(first + rowCount, 0, lines.length - rowCount - 1, WIDTH), format: LINE_FORMATS.subtotal },
+      { area: area(total, 0, 1, WIDTH), format: LINE_FORMATS.total },
+    ],
+    widths: [...LEVEL_WIDTHS, ...CHANGE_COLUMNS.map(({ width }) => width)],
+    wrapped: area(headerRow, 0, 1, WIDTH),
+    frozenRows: headerRow + 1,
+    charts: [chartOf(request, area(first + rowCount, 0, lines.length - rowCount - 1, 1), total + 2)],
+  };
+}
+
+/** The lines of trust, with what links the sheet to the prognosis and the premises. */
+const headOf = (request: PrognosisRequest, total: string): readonly HeadLine[] => {
+  const { year, names, priceLevel } = request;
+  const lines = linesOf(prognosisOf(request));
+  const disposed = cellOn(names.prognosisSheet, cellAt("Disponeret", firstLine(request) + lines.length - 1));
+  const rate = cellOn(names.premisesSheet, PRICE_LEVEL_CELL);
+  return [
+    ...trustLines(request),
+    {
+      label: "Rækkerne mangler af prognosen, kr. (skal være 0)",
+      cell: { formula: `=ROUND(${disposed}-${total},2)`, expected: 0 },
+      numberFormat: "#,##0.00",
+    },
+    {
+      label: `PL-sats fra ${String(year - 1)} til ${String(year)}`,
+      cell: {
+        formula: `=IF(ISNUMBER(${rate}),${rate},"ikke oplyst")`,
+        expected: priceLevel?.rate.toNumber() ?? "ikke oplyst",
+      },
+      numberFormat: "0.00%",
+    },
+  ];
+};
+
+/** The cells of a line by its number among all; a row's are linked to the same row of the prognosis. */
+function placesOn(request: PrognosisRequest, first: number, rowCount: number): (index: number) => LinePlace {
+  const { prognosisSheet } = request.names;
+  const top = firstLine(request);
+  const rowsThere = linesOf(prognosisOf(request)).flatMap(({ level }, index) => (level === "row" ? [top + index] : []));
+  return (index) => {
+    const row = String(first + index + 1);
+    const there = rowsThere[index] ?? 0;
+    return {
+      at: (key) => `$${columnLetters(column(key))}${row}`,
+      rows(key) {
+        const letters = key === "group" ? "A" : columnLetters(column(key));
+        return `$${letters}$${String(first + 1)}:$${letters}$${String(first + rowCount)}`;
+      },
+      groupCell: `$A${row}`,
+      partCell: `$B${row}`,
+      prognosis: {
+        cost: cellOn(prognosisSheet, cellAt("Disponeret", there)),
+        volume: cellOn(prognosisSheet, cellAt("Helårspersoner", there)),
+      },
+    };
+  };
+}
+
+function lineCells(line: ChangeLine, place: LinePlace, request: PrognosisRequest): readonly PlannedCell[] {
+  const { before, now } = line.years;
+  const termSize = Math.max(before.cost.abs().toNumber(), now.cost.abs().toNumber());
+  return [
+    line.group,
+    line.level === "total" ? null : line.part,
+    ...CHANGE_COLUMNS.map(({ formula, expected, isDifference }): PlannedCell => {
+      const written = formula(line, place, request);
+      const shown = expected(line);
+      if (written === null) return shown === "" ? null : shown;
+      return { formula: `=${written}`, expected: shown, ...(isDifference === true ? { termSize } : {}) };
+    }),
+  ];
+}
+
+/** The parts of each group, stacked: below the lines, one free between. */
+function chartOf({ year, names }: PrognosisRequest, groups: Area, row: number): LaidOutChart {
+  return {
+    name: `${names.calculationTable}_pris_og_mængde`,
+    title: `Udgiftens ændring fra ${String(year - 1)} til ${String(year)} efter mængde, mix, PL og pris`,
+    area: { row, column: 0, rows: CHART_ROWS, columns: CHART_COLUMNS },
+    categories: groups,
+    series: PARTS.map((key) => ({
+      name: CHANGE_COLUMNS.find((each) => each.key === key)?.header(year) ?? "",
+      values: { ...groups, column: column(key) },
+      type: "ColumnStacked",
+      color: PART_COLORS[key],
+    })),
+    numberFormat: KRONER,
+    unit: "kr.",
+    source: `Kilde: linjerne ovenfor, af sagerne og »${names.prognosisSheet}«`,
+  };
+}

@@ -1,3 +1,7 @@
+import fc from "fast-check";
+import { decisionTotals } from "../../src/finance/decisions/decision-totals";
+import type { InitiativeAmount } from "../../src/finance/initiatives/initiative";
+import { amount } from "../../src/finance/money/amount";
 import { blankBook } from "../../src/workbench/book/blank-book";
 import { BALLERUP, ballerupInput } from "../helpers/source-tables";
 import { openWorkbench, type Workbench } from "./workbench";
@@ -393,4 +397,54 @@ describe("a failure on the way", () => {
     await undo();
     expect([before, saved]).toContainEqual(await workbench.snapshot());
   });
+});
+
+describe("law: any choice among any proposals", () => {
+  const years = [2026, 2027];
+  const øre = fc.integer({ min: -(10 ** 9), max: 10 ** 9 }).map((each) => each / 100);
+  const amounts = fc.tuple(fc.oneof(øre, fc.constantFrom("-", null)), fc.oneof(øre, fc.constantFrom("-", null)));
+  const proposals = fc.array(fc.record({ amounts, chosen: fc.boolean() }), { minLength: 1, maxLength: 8 });
+
+  it("comes to what the finance core says, and a saved set shows it again", async () => {
+    await fc.assert(
+      fc.asyncProperty(proposals, fc.tuple(øre, øre), async (drawn, targets) => {
+        workbench.load(blankBook("Ark1"));
+        await build({
+          ...catalogue({ newSheet: "Blokke" }),
+          years,
+          targets,
+          rows: drawn.map((each, index) => ({ title: `Forslag ${String(index)}`, amounts: each.amounts })),
+        });
+        const ticks = (marks: readonly boolean[]) =>
+          write(
+            "Blokke!D4",
+            marks.map((mark) => [mark ? "x" : ""]),
+          );
+        const marks = drawn.map(({ chosen }) => chosen);
+        await ticks(marks);
+        const totals = decisionTotals(
+          drawn.map((each) => ({ amounts: each.amounts.map(valueOf) })),
+          marks,
+          years.length,
+        );
+        const expected = {
+          chosen: totals.count,
+          totals: totals.chosen.map(Number),
+          distances: totals.chosen.map((total, year) => Number(amount(targets[year] ?? 0).minus(total))),
+        };
+        expect(await save("A")).toMatchObject(expected);
+        await ticks(marks.map((mark) => !mark));
+        expect((await readNow()).now.totals).toEqual(totals.notChosen.map(Number));
+        expect((await readNow()).sets).toEqual([expect.objectContaining({ name: "A", ...expected })]);
+        expect(await putBack("A")).toMatchObject(expected);
+        expect((await readNow()).now).toMatchObject(expected);
+      }),
+      { numRuns: 10 },
+    );
+  }, 60_000);
+
+  const valueOf = (written: number | string | null): InitiativeAmount => {
+    if (typeof written === "number") return amount(written);
+    return written === null ? "blank" : "not-quantified";
+  };
 });

@@ -87,6 +87,14 @@ describe("prices", () => {
     expect((await refuse({ ...BALLERUP_TABLE, priceLevel: "løbende" })).error.code).toBe("price-level-without-year");
   });
 
+  it("the list stays behind the sheets that are made after it", async () => {
+    await act("pl-satser", { years: [2026] });
+    await build(ballerupInput({ newSheet: "Handleplan" }));
+    const sheets = await workbench.step<readonly { readonly name: string }[]>({ list: "sheets" });
+    const names = sheets.map(({ name }) => name);
+    expect(names.indexOf("Handleplan")).toBeLessThan(names.indexOf("Tiltag-PL-satser"));
+  });
+
   it("the list keeps what the user has written in it, when it is undone", async () => {
     const empty = await workbench.snapshot();
     await act("pl-satser", { years: [2026] });

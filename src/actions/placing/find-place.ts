@@ -14,8 +14,11 @@ import { isBlank } from "../../sheets/cells/cell";
 import type { Words } from "../../sheets/cells/language";
 import { checkSheetName, LONGEST_SHEET_NAME, sameName, type SheetNameFault } from "../../sheets/cells/sheet-name";
 import type { AreaInspection, LocatedTable, WorkbookOutline } from "../../sheets/workbook-port";
-import { LOG_SHEET } from "../../sheets/ledgers/action-log";
-import { SETUP_SHEET } from "../../sheets/ledgers/table-register";
+import { ACCEPTED_FINDINGS } from "../../sheets/ledgers/accepted-findings";
+import { ACTION_LOG } from "../../sheets/ledgers/action-log";
+import { PL_RATES } from "../../sheets/ledgers/pl-rates";
+import { PLAN_LOCKS } from "../../sheets/ledgers/plan-locks";
+import { TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import { actionFault, type ActionFault } from "../action";
 
 /** What an action is asked for: the upper left cell ("Ark1!B3"), or the name of a sheet that is to be made. */
@@ -32,7 +35,8 @@ export interface WantedPlace {
   readonly position: number | null;
 }
 
-const OWN_SHEETS = [SETUP_SHEET, LOG_SHEET];
+/** The sheets of Tiltag's own lists, wherever the user has put them: what is new goes before the first of them. */
+const OWN_SHEETS = [TABLE_REGISTER, ACTION_LOG, PL_RATES, ACCEPTED_FINDINGS, PLAN_LOCKS].map(({ sheet }) => sheet);
 
 const TOP_LEFT: CellPlace = { row: 0, column: 0 };
 

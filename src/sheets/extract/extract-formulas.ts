@@ -13,11 +13,9 @@ export interface ExtractRows {
 const isWithdrawn = (cell: string): string =>
   `OR(${WITHDRAWN_STATUSES.map((status) => `${cell}="${status}"`).join(",")})`;
 
-/** A field of the initiative whose number stands in `key`: "$A6". The columns are counted by name, so more may come. */
-function lookUp(register: string, header: string, key: string): string {
-  const columns = `${register}[[${HEADERS.number}]:[${header}]]`;
-  return `VLOOKUP(${key},${columns},COLUMNS(${columns}),FALSE)`;
-}
+/** A field of the initiative whose number stands in `key`: "$A6". Both columns are named, wherever they are moved to. */
+const lookUp = (register: string, header: string, key: string): string =>
+  `INDEX(${register}[${header}],MATCH(${key},${register}[${HEADERS.number}],0))`;
 
 /** The title, with the mark that the footnote explains where the initiative is withdrawn. */
 export const titleFormula = (register: string, key: string, statusCell: string): string =>

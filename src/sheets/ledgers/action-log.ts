@@ -2,7 +2,7 @@ import type { LedgerShape, PlannedConstant } from "../plan/sheet-plan";
 import type { RestorePoint } from "../restore/restore-point";
 import { fail, succeed, type Result } from "../../finance/result";
 
-export const LOG_SHEET = "Tiltag-log";
+const LOG_SHEET = "Tiltag-log";
 
 /** Excel holds 32.767 characters in a cell; a restore point that is longer goes on in the next column. */
 const CHARACTERS_PER_CELL = 30_000;

@@ -1,6 +1,9 @@
 import { calendarDate, dayFromSerial } from "../../finance/calendar/day";
 import { amount, type Amount } from "../../finance/money/amount";
+import { historyYears } from "../../finance/prognosis/history";
 import { prognosisOf, type Prognosis } from "../../finance/prognosis/prognosis";
+import { proposeFlows, type RowProposal } from "../../finance/prognosis/proposals";
+import { takeProposals } from "../../finance/prognosis/take-proposals";
 import { fail, succeed, type Result } from "../../finance/result";
 import { formatDanishNumber } from "../../sheets/cells/danish-number";
 import { layOutCalculation } from "../../sheets/prognosis/lay-out-calculation";
@@ -14,7 +17,7 @@ import { freeNames } from "./free-names";
 import { writeSheets } from "../placing/write-sheets";
 import { workbookFault } from "../workbook-sentences";
 import { NyPrognoseInput } from "./input";
-import { outcomeLine, outcomeLines, type NyPrognoseOutcome } from "./outcome";
+import { outcomeLine, outcomeLines, outcomeProposal, type NyPrognoseOutcome } from "./outcome";
 import { readCaseTable, type ReadCaseTable } from "./read-case-table";
 import { readPremises } from "./read-premises";
 
@@ -38,12 +41,17 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
     const table = await readCaseTable(workbook, outline.value);
     if (!table.ok) return table;
     const thresholds = thresholdsOf(input, year);
+    const { cases } = table.value;
+    const grouping = input.grouping ?? "kategori-paragraf";
+    const history = historyYears(cases, year);
+    const proposals = history === null ? [] : proposeFlows({ cases, year, month, grouping, history });
     const request: PrognosisRequest = {
-      cases: table.value.cases,
+      cases,
       year,
       month,
-      grouping: input.grouping ?? "kategori-paragraf",
-      premises: premises.value,
+      grouping,
+      premises: input.useProposals === true ? takeProposals(premises.value, proposals, month) : premises.value,
+      history,
       thresholds,
       refundSteps: refundStepsFrom(thresholds),
       limits: { green: amount(input.limits?.green ?? 0), yellow: amount(input.limits?.yellow ?? "0.01") },
@@ -57,7 +65,7 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
     if (!agrees.ok) return agrees;
     const publishable = refuseCprInNames(prognosis, request.names.prognosisSheet);
     if (!publishable.ok) return publishable;
-    const outcome = outcomeOf(request, prognosis);
+    const outcome = outcomeOf(request, prognosis, proposals);
     if (input.dryRun === true) return succeed(outcome);
     const prognosisSheet = layOutPrognosis(request);
     const premisesSheet = layOutPremises(request);
@@ -107,7 +115,11 @@ function checkYear({ disposed }: ReadCaseTable, { total }: Prognosis, year: numb
   );
 }
 
-const outcomeOf = (request: PrognosisRequest, prognosis: Prognosis): NyPrognoseOutcome => ({
+const outcomeOf = (
+  request: PrognosisRequest,
+  prognosis: Prognosis,
+  proposals: readonly RowProposal[],
+): NyPrognoseOutcome => ({
   year: request.year,
   month: request.month,
   sheets: [],
@@ -118,4 +130,6 @@ const outcomeOf = (request: PrognosisRequest, prognosis: Prognosis): NyPrognoseO
   leftOut: request.leftOut,
   withoutPrice: request.cases.filter(({ rate }) => rate === null).length,
   refundKnown: request.thresholds !== null,
+  history: request.history,
+  proposals: proposals.map(outcomeProposal),
 });

@@ -24,6 +24,7 @@ const NEEDED: readonly CaseKey[] = [
   "sandsynlighed",
   "indtaegt",
   "refusion",
+  "foedselsmaaned",
 ];
 
 const YEAR_COLUMN = "I år";

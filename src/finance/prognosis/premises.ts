@@ -25,6 +25,21 @@ export interface RowPremise {
   readonly priceChanges: MaybeAmount;
 }
 
+export const NO_FLOW: ExpectedFlow = { count: ZERO, yearPrice: ZERO };
+
+/** A row or group of which nothing is stated. */
+export const emptyPremise = ({ group, part }: Pick<RowPremise, "group" | "part">, month: number): RowPremise => ({
+  group,
+  part,
+  originalBudget: null,
+  correctedBudget: null,
+  spent: null,
+  inflow: NO_FLOW,
+  outflow: NO_FLOW,
+  remainingShare: customaryShare(month),
+  priceChanges: null,
+});
+
 export interface StatedFigures {
   readonly originalBudget: MaybeAmount;
   readonly correctedBudget: MaybeAmount;

@@ -1,9 +1,11 @@
 import { REFUND_RATES } from "../../finance/cases/state-refund";
 import type { MaybeAmount } from "../../finance/money/amount";
-import { groupsOf, sameGroup, sameRow } from "../../finance/prognosis/grouping";
+import { groupsOf, sameGroup, sameRow, type RowKey } from "../../finance/prognosis/grouping";
 import { customaryShare, type RowPremise } from "../../finance/prognosis/premises";
+import { nothingProposed, proposeFlows, type RowProposal } from "../../finance/prognosis/proposals";
 import { LINE_FORMATS } from "../layouts/line-formats";
 import type { PlannedCell } from "../plan/sheet-plan";
+import { PROPOSAL_NOTES, proposalColumns, type ProposalColumn } from "./proposal-columns";
 import { KNOWN_THRESHOLDS, LEVEL_HEADERS, shownName, type PrognosisRequest } from "./prognosis-request";
 import { INPUT_FILL, rowOf, widthFor, type SheetLayout } from "../layouts/sheet-layout";
 
@@ -20,7 +22,9 @@ const PREMISE_HEADERS = [
   "Kilde",
 ] as const;
 
-const WIDTH = 2 + PREMISE_HEADERS.length;
+/** The columns that the user owns; the proposals stand after them. */
+const TYPED = 2 + PREMISE_HEADERS.length;
+const WIDTH = TYPED + 4;
 const SHARE_COLUMN = 2 + PREMISE_HEADERS.indexOf("Restandel");
 
 /** Rows of the sheet, from zero; `premises-cells.ts` has the cells that formulas point at. */
@@ -29,11 +33,15 @@ const THRESHOLDS_HEADING = 7;
 const YEAR_ROW = 8;
 const RATES_ROW = 9;
 const KNOWN_ROW = 10;
-const TABLE_ROW = KNOWN_ROW + KNOWN_THRESHOLDS.length + 3;
+const HISTORY_HEADING = KNOWN_ROW + KNOWN_THRESHOLDS.length + 1;
+const NOTES_ROW = HISTORY_HEADING + 3;
+const TABLE_ROW = NOTES_ROW + PROPOSAL_NOTES.length + 3;
 
 /** The sheet `Forudsætninger <år>`: everything the user states and owns, each with room for its source. */
 export function layOutPremises(request: PrognosisRequest): SheetLayout {
-  const rows = premiseRows(request);
+  const proposed = proposalColumns(request);
+  const rows = premiseRows(request, proposed);
+  const { history } = request;
   return {
     sheet: request.names.premisesSheet,
     cells: [
@@ -57,18 +65,32 @@ export function layOutPremises(request: PrognosisRequest): SheetLayout {
         rowOf(WIDTH, [`Til sammenligning: ${title}`, ...thresholds, source]),
       ),
       rowOf(WIDTH, []),
+      rowOf(WIDTH, ["Forslag til tilgang og afgang ud fra historikken i Sager"]),
+      rowOf(WIDTH, [
+        "Fra år",
+        history?.from ?? null,
+        history === null ? "Sager har ingen ophørte sager fra tidligere år, så der er intet at foreslå ud fra" : null,
+      ]),
+      rowOf(WIDTH, ["Til og med år", history?.to ?? null]),
+      ...PROPOSAL_NOTES.map((note) => rowOf(WIDTH, [note])),
+      rowOf(WIDTH, []),
       rowOf(WIDTH, ["Budget og forventninger; en linje uden navn i anden kolonne gælder hele gruppen"]),
       rowOf(WIDTH, []),
-      [...LEVEL_HEADERS[request.grouping], ...PREMISE_HEADERS],
+      [...LEVEL_HEADERS[request.grouping], ...PREMISE_HEADERS, ...proposed.map(({ header }) => header)],
       ...rows,
     ],
     table: {
       name: request.names.premisesTable,
       area: { row: TABLE_ROW, column: 0, rows: rows.length + 1, columns: WIDTH },
-      constantColumns: WIDTH,
+      constantColumns: TYPED,
     },
-    formats: formatsOf(rows.length),
-    widths: [264, 99, ...PREMISE_HEADERS.map((header) => widthFor(header, header === "Kilde" ? 180 : 66))],
+    formats: formatsOf(rows.length, proposed),
+    widths: [
+      264,
+      99,
+      ...PREMISE_HEADERS.map((header) => widthFor(header, header === "Kilde" ? 180 : 66)),
+      ...proposed.map(({ header }) => widthFor(header, 66)),
+    ],
     frozenRows: 2,
   };
 }
@@ -84,16 +106,25 @@ function thresholdCells({ year, thresholds }: PrognosisRequest): readonly Planne
 }
 
 /** A line for each row of the prognosis, those without a premise too: that is where it is typed. */
-function premiseRows(request: PrognosisRequest): readonly (readonly PlannedCell[])[] {
-  const { cases, grouping, premises, month } = request;
+function premiseRows(
+  request: PrognosisRequest,
+  proposed: readonly ProposalColumn[],
+): readonly (readonly PlannedCell[])[] {
+  const { cases, grouping, premises, month, history } = request;
+  const proposals = history === null ? [] : proposeFlows({ ...request, history });
+  const proposalCells = (proposal: RowProposal | null): readonly PlannedCell[] =>
+    proposed.map(({ formula, expected }) => ({ formula, expected: expected(proposal) }));
+  const proposalOf = (key: RowKey): RowProposal | null =>
+    history === null ? null : (proposals.find((each) => sameRow(each.key, key)) ?? nothingProposed(key));
   const fallback = customaryShare(month).toNumber();
   return groupsOf(cases, grouping, premises).flatMap(({ group, parts }) => [
     ...premises
       .filter((premise) => premise.part === null && sameGroup(premise, { group }))
-      .map((premise) => premiseCells(shownName(group), null, premise, fallback)),
+      .map((premise) => [...premiseCells(shownName(group), null, premise, fallback), ...proposalCells(null)]),
     ...parts.map((key) => {
       const own = premises.find(({ group, part }) => part !== null && sameRow({ group, part }, key));
-      return premiseCells(shownName(group), shownName(key.part), own, fallback);
+      const cells = premiseCells(shownName(group), shownName(key.part), own, fallback);
+      return [...cells, ...proposalCells(proposalOf(key))];
     }),
   ]);
 }
@@ -121,7 +152,7 @@ function premiseCells(
   ];
 }
 
-function formatsOf(rows: number): SheetLayout["formats"] {
+function formatsOf(rows: number, proposed: readonly ProposalColumn[]): SheetLayout["formats"] {
   const area = (row: number, column: number, height: number, columns: number) => ({
     row,
     column,
@@ -139,9 +170,16 @@ function formatsOf(rows: number): SheetLayout["formats"] {
     { area: area(YEAR_ROW, 1, 1, 3), format: input },
     { area: area(RATES_ROW, 1, 1, 3), format: { ...input, numberFormat: "0%" } },
     { area: area(KNOWN_ROW, 0, known, 5), format: { ...LINE_FORMATS.count, numberFormat: "#,##0" } },
+    { area: area(HISTORY_HEADING, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
+    { area: area(HISTORY_HEADING + 1, 1, 2, 1), format: { ...input, numberFormat: "0" } },
+    { area: area(NOTES_ROW, 0, PROPOSAL_NOTES.length, WIDTH), format: LINE_FORMATS.note },
     { area: area(TABLE_ROW - 2, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
     { area: area(TABLE_ROW, 0, 1, WIDTH), format: LINE_FORMATS.header },
-    { area: area(TABLE_ROW + 1, 2, rows, WIDTH - 3), format: input },
+    { area: area(TABLE_ROW + 1, 2, rows, TYPED - 3), format: input },
     { area: area(TABLE_ROW + 1, SHARE_COLUMN, rows, 1), format: { numberFormat: "0.0%" } },
+    ...proposed.map(({ numberFormat }, index) => ({
+      area: area(TABLE_ROW + 1, TYPED + index, rows, 1),
+      format: { numberFormat, fontColor: "#5B6472" },
+    })),
   ];
 }

@@ -1,12 +1,15 @@
 import { REFUND_RATES, type RefundStep } from "../../finance/cases/state-refund";
 import type { Amount } from "../../finance/money/amount";
 import type { Grouping } from "../../finance/prognosis/grouping";
+import type { HistoryYears } from "../../finance/prognosis/history";
 import type { PrognosisQuestion } from "../../finance/prognosis/prognosis";
 
 /** What the sheets of a prognosis are to show, and what they are called. */
 export interface PrognosisRequest extends PrognosisQuestion {
   /** The year's thresholds where somebody has stated them; null is not known and is asked for on the sheet. */
   readonly thresholds: readonly [Amount, Amount, Amount] | null;
+  /** The years that proposals are made from; null where the case list has none. */
+  readonly history: HistoryYears | null;
   /** Rows of `Sager` that are no case: without a number or a start date. */
   readonly leftOut: number;
   /** When the case list was read, as Excel's serial number. */

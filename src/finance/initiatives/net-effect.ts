@@ -20,11 +20,9 @@ export interface NetEffectFault {
  */
 export function netEffect(rows: readonly EffectRow[]): Result<readonly Amount[], NetEffectFault> {
   if (!rows.some((row) => row.amounts.some((value) => value !== null))) return fail({ code: "nothing-quantified" });
-  const columns = rows[0]?.amounts.length ?? 0;
   const counted = rows.filter((row) => row.counts);
-  return succeed(
-    Array.from({ length: columns }, (_, column) => sumQuantified(counted.map((row) => weighedAmount(row, column)))),
-  );
+  const sums = rows[0]?.amounts.map((_, column) => sumQuantified(counted.map((row) => weighedAmount(row, column))));
+  return succeed(sums ?? []);
 }
 
 /** What a row adds to a column: its amount, weighted where it has a probability; null where it adds nothing. */

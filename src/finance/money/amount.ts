@@ -18,8 +18,12 @@ export const amount = (value: number | string | Amount): Amount => new Exact(val
 export const ZERO: Amount = amount(0);
 
 /** Sum of what is quantified; what is not is left out, never counted as zero. */
-export const sumQuantified = (values: readonly MaybeAmount[]): Amount =>
-  values.reduce<Amount>((sum, value) => (value === null ? sum : sum.plus(value)), ZERO);
+export function sumQuantified(values: readonly MaybeAmount[]): Amount {
+  // From the first value on: adding it to zero would copy it, and sums are taken by the ten thousand.
+  let sum: Amount | undefined;
+  for (const value of values) if (value !== null) sum = sum === undefined ? value : sum.plus(value);
+  return sum ?? ZERO;
+}
 
 /** Rounded half away from zero, as Excel's ROUND; for display only. */
 export const roundHalfAwayFromZero = (value: Amount, decimals: number): Amount =>

@@ -26,11 +26,9 @@ export interface MonthFlow {
 export function flowsOf(cases: readonly ServiceCase[], year: number): readonly MonthFlow[] {
   const newYearsEve = dayOf(year, 12, 31);
   const rest = (each: ServiceCase): Amount =>
-    each.end === null || each.end >= newYearsEve
-      ? ZERO
-      : fullYearPrice(each, year)
-          .times(daysBetweenInclusive(each.end, newYearsEve) - 1)
-          .div(daysInYear(year));
+    fullYearPrice(each, year)
+      .times(daysBetweenInclusive(each.end ?? newYearsEve, newYearsEve) - 1)
+      .div(daysInYear(year));
   return monthsOf(year).map((month) => {
     const began = (each: ServiceCase): boolean => each.start < month.start;
     const wasOver = ({ end }: ServiceCase): boolean => end !== null && end < month.start;

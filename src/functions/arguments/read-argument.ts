@@ -25,22 +25,24 @@ export interface Limits {
 export const isLeftOut = (argument: unknown): boolean => argument === null || argument === undefined;
 
 /** A single cell arrives as a bare value or as a 1 × 1 matrix, an argument left out as null or undefined. */
-export function readCells(argument: unknown): Matrix<CellValue> {
-  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
-  return rows.map((row) =>
-    (Array.isArray(row) ? row : [row]).map((cell: unknown) => (isCellValue(cell) ? cell : null)),
-  );
-}
+export const readCells = (argument: unknown): Matrix<CellValue> => rowsOf(argument).map((row) => row.map(toCellValue));
+
+const rowsOf = (argument: unknown): Matrix<unknown> => {
+  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
+  return rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+};
+
+const toCellValue = (cell: unknown): CellValue => (isCellValue(cell) ? cell : null);
 
 /** Every cell of the argument by the same reader; the first fault stops it. */
 export function readEach<T>(argument: unknown, name: Words, read: CellReader<T>): Result<Matrix<T>, FunctionFault> {
-  const cells = readCells(argument);
+  const cells = rowsOf(argument);
   const shape = shapeOf(cells);
   const rows: T[][] = [];
   for (const [row, line] of cells.entries()) {
     const values: T[] = [];
     for (const [column, cell] of line.entries()) {
-      const value = read(cell, name, placeOf(shape, row, column));
+      const value = read(toCellValue(cell), name, placeOf(shape, row, column));
       if (!value.ok) return value;
       values.push(value.value);
     }

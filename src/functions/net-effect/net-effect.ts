@@ -31,7 +31,7 @@ export const NETTOEFFEKT = declareFunction({
 export const effectRows = ({ amounts: rows, status, probability }: Values<typeof parameters>): readonly EffectRow[] =>
   rows.map((row, index) => ({
     amounts: row,
-    counts: !isWithdrawn(status?.[index] ?? ""),
+    counts: status === null || !isWithdrawn(status[index] ?? ""),
     ...(probability === null ? {} : { weight: probability[index] ?? null }),
   }));
 

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { shownError } from "../../sheets/cells/cell-error";
 import type { IndependenceOutcome } from "../ask-action";
@@ -15,7 +6,7 @@ import { danishFormula } from "../funktioner/explain/danish-formula";
 import { showCell } from "../funktioner/values/show-cell";
 import { Heading } from "../heading";
 import { CellLink } from "../notices/cell-link";
-import { FocusedNotice } from "../notices/focused-notice";
+import { DoneNotice } from "../notices/done-notice";
 import { usePane } from "../pane-context";
 
 /** As many lines as one reads; the rest is in the sheet. */
@@ -33,27 +24,13 @@ const useStyles = makeStyles({
 /** What became of what, each with the way to its cells, and the way back. */
 export function ConversionOutcome({ outcome }: { readonly outcome: IndependenceOutcome }): JSX.Element {
   const styles = useStyles();
-  const { services, texts, navigator } = usePane();
+  const { services, texts } = usePane();
   const { formulas, values, unchanged, report } = outcome;
   const words = texts.independence;
   const { language } = services;
   return (
     <>
-      <FocusedNotice>
-        <MessageBar intent={unchanged > 0 ? "warning" : "success"} layout="multiline">
-          <MessageBarBody>{words.done(formulas, values, unchanged)}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              onClick={() => {
-                navigator.go({ page: "hjem", undo: "asked" });
-              }}
-            >
-              {texts.common.undo}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      </FocusedNotice>
+      <DoneNotice intent={unchanged > 0 ? "warning" : "success"}>{words.done(formulas, values, unchanged)}</DoneNotice>
       <section className={styles.report}>
         <Heading level="h2">{words.reportTitle}</Heading>
         <ul className={styles.lines}>

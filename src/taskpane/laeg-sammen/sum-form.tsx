@@ -119,7 +119,7 @@ export function SumForm({ tables, sheets }: SumFormProps): JSX.Element {
                 run(proposal);
               }}
             >
-              {texts.wizard.useProposal(fault.proposal)}
+              {texts.common.useProposal(fault.proposal)}
             </Button>
           )}
         </FaultNotice>

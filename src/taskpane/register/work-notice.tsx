@@ -1,14 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { CellLink } from "../notices/cell-link";
+import { DoneNotice } from "../notices/done-notice";
 import { FaultNotice } from "../notices/fault-notice";
-import { FocusedNotice } from "../notices/focused-notice";
 import { usePane } from "../pane-context";
 import type { Part, RegisterWork } from "./use-register-work";
 
 /** What came of a section's action: what was made, with the way to it and the way back, or what is wrong. */
 export function WorkNotice({ part, work }: { readonly part: Part; readonly work: RegisterWork }): JSX.Element | null {
-  const { texts, navigator } = usePane();
+  const { texts } = usePane();
   const words = texts.register[part];
   const { state } = work;
   if (work.part !== part) return null;
@@ -21,23 +21,9 @@ export function WorkNotice({ part, work }: { readonly part: Part; readonly work:
       return <FaultNotice fault={state.fault} title={words.notDone} onDismiss={work.forget} />;
     case "done":
       return (
-        <FocusedNotice>
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              {state.outcome.sentence} {texts.common.show} <CellLink address={state.outcome.address} />.
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button
-                size="small"
-                onClick={() => {
-                  navigator.go({ page: "hjem", undo: "asked" });
-                }}
-              >
-                {texts.common.undo}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        </FocusedNotice>
+        <DoneNotice>
+          {state.outcome.sentence} {texts.common.show} <CellLink address={state.outcome.address} />.
+        </DoneNotice>
       );
   }
 }

@@ -36,12 +36,10 @@ export interface CallTexts {
   readonly insertAt: (address: string) => string;
   readonly insertNowhere: string;
   readonly inserting: string;
-  readonly insertingHelp: string;
   readonly notInserted: string;
   readonly inserted: (address: string) => string;
   readonly undone: (address: string) => string;
   readonly errorsLeft: (count: number) => string;
-  readonly useProposal: (place: string) => string;
 }
 
 export const CALL_TEXTS: Readonly<Record<Language, CallTexts>> = {
@@ -90,13 +88,11 @@ export const CALL_TEXTS: Readonly<Record<Language, CallTexts>> = {
     insertAt: (address) => `Indsæt i ${address}`,
     insertNowhere: "Indsæt formlen",
     inserting: "Indsætter formlen og kontrollerer den …",
-    insertingHelp: "Excel kan være optaget et øjeblik.",
     notInserted: "Intet blev indsat",
     inserted: (address) => `Indsat i ${address}.`,
     undone: (address) => `Fortrudt: det, der blev indsat i ${address}, er fjernet igen.`,
     errorsLeft: (count) =>
       count === 1 ? "Ret det ene felt, der er markeret." : `Ret de ${String(count)} felter, der er markeret.`,
-    useProposal: (place) => `Brug ${place}`,
   },
   en: {
     optional: (name) => `${name} (may be left out)`,
@@ -143,12 +139,10 @@ export const CALL_TEXTS: Readonly<Record<Language, CallTexts>> = {
     insertAt: (address) => `Insert in ${address}`,
     insertNowhere: "Insert the formula",
     inserting: "Inserting the formula and checking it …",
-    insertingHelp: "Excel may be busy for a moment.",
     notInserted: "Nothing was inserted",
     inserted: (address) => `Inserted in ${address}.`,
     undone: (address) => `Undone: what was inserted in ${address} has been removed again.`,
     errorsLeft: (count) =>
       count === 1 ? "Correct the one field that is marked." : `Correct the ${String(count)} fields that are marked.`,
-    useProposal: (place) => `Use ${place}`,
   },
 };

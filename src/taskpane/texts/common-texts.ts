@@ -13,6 +13,9 @@ export interface CommonTexts {
   readonly copied: string;
   readonly copyByHand: string;
   readonly reading: string;
+  /** While something is being written. */
+  readonly busyHelp: string;
+  readonly useProposal: (place: string) => string;
   readonly units: Readonly<Record<"kr" | "1000kr" | "mio", string>>;
   readonly forms: Readonly<Record<RegisteredForm, string>>;
 }
@@ -30,6 +33,8 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
     copied: "Fejlbeskrivelsen er kopieret.",
     copyByHand: "Excel lader ikke Tiltag kopiere. Markér teksten herunder, og tryk Ctrl+C.",
     reading: "Læser projektmappen …",
+    busyHelp: "Excel kan være optaget et øjeblik.",
+    useProposal: (place) => `Brug ${place}`,
     units: { kr: "hele kr.", "1000kr": "1.000 kr.", mio: "mio. kr." },
     forms: {
       handleplan: "Handleplan",
@@ -54,6 +59,8 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
     copied: "The error description has been copied.",
     copyByHand: "Excel does not let Tiltag copy. Select the text below and press Ctrl+C.",
     reading: "Reading the workbook …",
+    busyHelp: "Excel may be busy for a moment.",
+    useProposal: (place) => `Use ${place}`,
     units: { kr: "whole kr.", "1000kr": "1.000 kr. (thousands)", mio: "mio. kr. (millions)" },
     forms: {
       handleplan: "Action plan",

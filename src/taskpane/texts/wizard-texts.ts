@@ -11,7 +11,6 @@ export interface WizardTexts {
   readonly insertOnSheet: (sheet: string) => string;
   readonly insertNowhere: string;
   readonly inserting: string;
-  readonly insertingHelp: string;
   readonly notInserted: string;
   readonly restored: string;
   readonly startOver: string;
@@ -21,7 +20,6 @@ export interface WizardTexts {
   readonly showPreview: string;
   readonly hidePreview: string;
   readonly noPreview: string;
-  readonly useProposal: (place: string) => string;
 }
 
 export const WIZARD_TEXTS: Readonly<Record<Language, WizardTexts>> = {
@@ -34,7 +32,6 @@ export const WIZARD_TEXTS: Readonly<Record<Language, WizardTexts>> = {
     insertOnSheet: (sheet) => `Indsæt på nyt ark »${sheet}«`,
     insertNowhere: "Indsæt tabellen",
     inserting: "Indsætter tabellen og kontrollerer den …",
-    insertingHelp: "Excel kan være optaget et øjeblik.",
     notInserted: "Tabellen blev ikke indsat",
     restored: "Det, du skrev sidst, er hentet frem igen.",
     startOver: "Begynd forfra",
@@ -47,7 +44,6 @@ export const WIZARD_TEXTS: Readonly<Record<Language, WizardTexts>> = {
     showPreview: "Vis tabellen",
     hidePreview: "Skjul tabellen",
     noPreview: "Når det første år er skrevet, ser du tabellen her.",
-    useProposal: (place) => `Brug ${place}`,
   },
   en: {
     title: "New initiative table",
@@ -58,7 +54,6 @@ export const WIZARD_TEXTS: Readonly<Record<Language, WizardTexts>> = {
     insertOnSheet: (sheet) => `Insert on new sheet “${sheet}”`,
     insertNowhere: "Insert the table",
     inserting: "Inserting the table and checking it …",
-    insertingHelp: "Excel may be busy for a moment.",
     notInserted: "The table was not inserted",
     restored: "What you typed last has been brought back.",
     startOver: "Start over",
@@ -71,6 +66,5 @@ export const WIZARD_TEXTS: Readonly<Record<Language, WizardTexts>> = {
     showPreview: "Show the table",
     hidePreview: "Hide the table",
     noPreview: "Once the first year is written, you see the table here.",
-    useProposal: (place) => `Use ${place}`,
   },
 };

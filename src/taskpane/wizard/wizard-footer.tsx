@@ -1,21 +1,10 @@
-import { Button, Caption1, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { FaultNotice } from "../notices/fault-notice";
+import { ActionFooter } from "../notices/action-footer";
 import { usePane } from "../pane-context";
 import type { Insert, InsertWords } from "./use-insert";
 
 const useStyles = makeStyles({
-  footer: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  fault: { maxHeight: "40vh", overflowY: "auto" },
-  errors: { color: tokens.colorPaletteRedForeground1 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "stretch" },
   back: { flexShrink: 0, minWidth: "80px" },
   forward: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
@@ -40,36 +29,13 @@ export function WizardFooter(props: WizardFooterProps): JSX.Element {
   const { insert, errorCount, forward, words, onBack, onForward, onProposal } = props;
   const { fault, running } = insert;
   return (
-    <footer className={styles.footer}>
-      {fault !== null && (
-        <div className={styles.fault}>
-          <FaultNotice fault={fault} title={words.notInserted}>
-            {fault.proposal !== undefined && (
-              <Button
-                size="small"
-                onClick={() => {
-                  onProposal(fault.proposal ?? "");
-                }}
-              >
-                {texts.wizard.useProposal(fault.proposal)}
-              </Button>
-            )}
-          </FaultNotice>
-        </div>
-      )}
-      {errorCount > 0 && (
-        <Text className={styles.errors} role="alert">
-          {texts.wizard.errorsLeft(errorCount)}
-        </Text>
-      )}
-      {running && (
-        <div>
-          <ProgressBar aria-label={words.inserting} />
-          <Caption1>
-            {words.inserting} {texts.wizard.insertingHelp}
-          </Caption1>
-        </div>
-      )}
+    <ActionFooter
+      fault={fault}
+      faultTitle={words.notInserted}
+      errors={errorCount > 0 ? texts.wizard.errorsLeft(errorCount) : null}
+      running={running ? words.inserting : null}
+      onProposal={onProposal}
+    >
       <div className={styles.buttons}>
         <Button className={styles.back} disabledFocusable={running} onClick={onBack}>
           {texts.common.back}
@@ -78,6 +44,6 @@ export function WizardFooter(props: WizardFooterProps): JSX.Element {
           {forward}
         </Button>
       </div>
-    </footer>
+    </ActionFooter>
   );
 }

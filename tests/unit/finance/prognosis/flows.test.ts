@@ -23,6 +23,12 @@ describe("til- og afgang", () => {
     expect(flows[6]?.startedFullYear.toNumber()).toBe(365_000);
   });
 
+  it("of a service that stops on New Year's Eve spares nothing of the year", () => {
+    const [, , , , , , , , , , , december] = flowsOf([service({ end: day("31-12-2026") })], 2026);
+    expect(december).toMatchObject({ opening: 1, started: 0, ended: 1, closing: 0 });
+    expect(december?.endedCost.toNumber()).toBe(0);
+  });
+
   it("closes each month where the next one opens", () => {
     const cases = fc.array(
       fc.tuple(fc.integer({ min: 0, max: 800 }), fc.option(fc.integer({ min: 0, max: 800 }))).map(([from, days]) => {

@@ -54,6 +54,32 @@ describe("price and volume between two years", () => {
     expect(sayChange(group(100, 800, 120, 760))).toBe("Stigning i antal × faldende pris = øget udgift");
   });
 
+  it("says of what was not there last year that it rises, and of nothing that it is stable", () => {
+    expect(sayChange(group(0, 800, 4, 800))).toBe("Stigning i antal × stabil pris = øget udgift");
+    expect(sayChange(group(0, 0, 0, 0))).toBe("Stabilt antal × stabil pris = uændret udgift");
+  });
+
+  it("tells the rows of a case list apart, new and ended ones at the price they have", () => {
+    const of = (paragraph: string, from: string, to: string | null, rate: number) =>
+      service({ paragraph, start: day(from), end: to === null ? null : day(to), rate: amount(rate) });
+    const volumes = volumesOf(
+      [
+        of("§ 85", "1-1-2025", null, 100_000),
+        of("§ 107", "1-1-2026", null, 730_000),
+        of("§ 108", "1-1-2025", "31-12-2025", 900_000),
+      ],
+      "kategori-paragraf",
+      2026,
+    );
+    expect(
+      volumes.map(({ key, volume0, price0, volume1, price1 }) => [key.part, +volume0, +price0, +volume1, +price1]),
+    ).toEqual([
+      ["§ 85", 1, 100_000, 1, 100_000],
+      ["§ 107", 0, 730_000, 1, 730_000],
+      ["§ 108", 1, 900_000, 0, 900_000],
+    ]);
+  });
+
   it("comes out of a constructed case list: more citizens at a stable price", () => {
     const people = (count: number, from: string) =>
       Array.from({ length: count }, () => service({ category: "Støtte", paragraph: "§ 85", start: day(from) }));

@@ -42,6 +42,13 @@ const ask = (part: Partial<PrognosisQuestion>) =>
 
 const mio = (value: number): Amount => amount(value).times(1_000_000);
 
+it("counts the cases that are active at the end of each month", () => {
+  const { activeByMonth } = ask({
+    cases: [service(), service({ start: day("15-3-2026") }), service({ end: day("30-9-2026") })],
+  });
+  expect(activeByMonth).toEqual([2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2]);
+});
+
 describe("Rebild's balance", () => {
   it("of budget 68,0, disponeret 64,3 and expected inflow 7,0 is 71,3: 3,3 too much (domain §4.6)", () => {
     const { total } = ask({

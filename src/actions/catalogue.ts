@@ -15,6 +15,7 @@ import { indsaetFormel } from "./indsaet-formel/indsaet-formel";
 import { nyBudgetoversigt } from "./ny-budgetoversigt/ny-budgetoversigt";
 import { nyInvesteringscase } from "./ny-investeringscase/ny-investeringscase";
 import { nyPrognose } from "./ny-prognose/ny-prognose";
+import { langsigtetPrognose } from "./langsigtet-prognose/langsigtet-prognose";
 import { laegSammen } from "./laeg-sammen/laeg-sammen";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
@@ -48,6 +49,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(laesBeslutningsblokke),
   catalogued(nyInvesteringscase),
   catalogued(nyPrognose),
+  catalogued(langsigtetPrognose),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),

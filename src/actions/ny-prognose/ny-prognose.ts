@@ -1,24 +1,24 @@
-import { calendarDate, dayFromSerial } from "../../finance/calendar/day";
 import { amount, type Amount } from "../../finance/money/amount";
 import { historyYears } from "../../finance/prognosis/history";
 import { prognosisOf, type Prognosis } from "../../finance/prognosis/prognosis";
 import { proposeFlows, type RowProposal } from "../../finance/prognosis/proposals";
 import { takeProposals } from "../../finance/prognosis/take-proposals";
-import { fail, succeed, type Result } from "../../finance/result";
-import { formatDanishNumber } from "../../sheets/cells/danish-number";
+import { fail, succeed } from "../../finance/result";
 import { layOutCalculation } from "../../sheets/prognosis/lay-out-calculation";
 import { layOutFlows } from "../../sheets/prognosis/lay-out-flows";
 import { layOutPremises } from "../../sheets/prognosis/lay-out-premises";
 import { layOutPrognosis } from "../../sheets/prognosis/lay-out-prognosis";
 import { KNOWN_THRESHOLDS, refundStepsFrom, type PrognosisRequest } from "../../sheets/prognosis/prognosis-request";
-import { actionFault, type Action, type ActionFault } from "../action";
+import type { Action } from "../action";
+import { checkYear } from "./check-year";
+import { periodOf } from "./period";
 import { refuseCprInNames } from "./refuse-cpr-in-names";
 import { freeNames } from "./free-names";
 import { writeSheets } from "../placing/write-sheets";
 import { workbookFault } from "../workbook-sentences";
 import { NyPrognoseInput } from "./input";
 import { outcomeLine, outcomeLines, outcomeProposal, type NyPrognoseOutcome } from "./outcome";
-import { readCaseTable, type ReadCaseTable } from "./read-case-table";
+import { readCaseTable } from "./read-case-table";
 import { readPremises } from "./read-premises";
 
 const ID = "ny-prognose";
@@ -61,7 +61,7 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
       names: freeNames(input.at?.newSheet ?? `Prognose ${String(year)}`, year, outline.value),
     };
     const prognosis = prognosisOf(request);
-    const agrees = checkYear(table.value, prognosis, year);
+    const agrees = checkYear(table.value, prognosis.total.disposed, year);
     if (!agrees.ok) return agrees;
     const publishable = refuseCprInNames(prognosis, request.names.prognosisSheet);
     if (!publishable.ok) return publishable;
@@ -86,33 +86,12 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
   },
 };
 
-/** What was asked for, or the last month that is over and its year. */
-function periodOf({ year, month }: NyPrognoseInput, now: number): { readonly year: number; readonly month: number } {
-  const today = dayFromSerial(now);
-  const date = today.ok ? calendarDate(today.value) : { year: 1901, month: 1 };
-  const last = date.month === 1 ? { year: date.year - 1, month: 12 } : { year: date.year, month: date.month - 1 };
-  return { year: year ?? last.year, month: month ?? last.month };
-}
-
 /** Those stated, or those a source has for the very year; never another year's. */
 function thresholdsOf({ thresholds }: NyPrognoseInput, year: number): PrognosisRequest["thresholds"] {
   const known = thresholds ?? KNOWN_THRESHOLDS.find((each) => each.year === year)?.thresholds;
   if (known === undefined) return null;
   const [first, second, third] = known.map((each): Amount => amount(each));
   return first === undefined || second === undefined || third === undefined ? null : [first, second, third];
-}
-
-/** The table must be calculated for the year that is asked for: else every sum over it would be another year's. */
-function checkYear({ disposed }: ReadCaseTable, { total }: Prognosis, year: number): Result<void, ActionFault> {
-  if (disposed.minus(total.disposed).abs().lessThan("0.005")) return succeed(undefined);
-  const [shown, counted] = [formatDanishNumber(disposed, 2), formatDanishNumber(total.disposed, 2)];
-  return fail(
-    actionFault(
-      "cases-disagree",
-      `Tabellen Sager viser ${shown} kr. i kolonnen I år, men sagerne koster ${counted} kr. i ${String(year)}. Er tabellen regnet for et andet år, eller er en formel skrevet over? Importér sagslisten på ny, eller vælg det rigtige år. Intet er ændret.`,
-      `The table Sager shows ${shown} kr. in the column I år, but its cases cost ${counted} kr. in ${String(year)}. Is the table calculated for another year, or a formula overwritten? Import the case list anew, or choose the right year. Nothing has been changed.`,
-    ),
-  );
 }
 
 const outcomeOf = (

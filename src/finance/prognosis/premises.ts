@@ -58,6 +58,19 @@ export const statedForRow = (premises: readonly RowPremise[], key: RowKey): Stat
 export const statedForGroup = (premises: readonly RowPremise[], group: string): StatedFigures =>
   stated(premises.filter((premise) => sameGroup(premise, { group })));
 
+/** Services a group expects beside its list, inflow less outflow: in helårspersoner of the year, and all of them. */
+export function expectedServices(
+  premises: readonly RowPremise[],
+  group: string,
+): { readonly inYear: Amount; readonly inAll: Amount } {
+  const own = premises.filter((premise) => sameGroup(premise, { group }));
+  const net = own.map(({ inflow, outflow }) => inflow.count.minus(outflow.count));
+  return {
+    inYear: sumQuantified(own.map(({ remainingShare }, index) => (net[index] ?? ZERO).times(remainingShare))),
+    inAll: sumQuantified(net),
+  };
+}
+
 export const stated = (premises: readonly RowPremise[]): StatedFigures => ({
   originalBudget: sumOrNull(premises.map(({ originalBudget }) => originalBudget)),
   correctedBudget: sumOrNull(premises.map(({ correctedBudget }) => correctedBudget)),

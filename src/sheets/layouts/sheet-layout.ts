@@ -1,5 +1,6 @@
 import type { Area } from "../cells/address";
 import type { Change, PlannedCell, PlannedFormat } from "../plan/sheet-plan";
+import type { LaidOutChart } from "./block-layout";
 import { printPage } from "./print-page";
 
 /** A whole new sheet laid out from A1. */
@@ -13,6 +14,8 @@ export interface SheetLayout {
   /** In points, column by column. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  /** Laid over rows in which nothing stands. */
+  readonly chart?: LaidOutChart;
 }
 
 export interface SheetTable {
@@ -31,7 +34,7 @@ const TABLE_STYLE = "TableStyleLight1";
  * The changes that fill a new sheet. A table is made before its formulas are written, for they name the table; its
  * constants stand there already.
  */
-export function fillSheet({ sheet, cells, table, formats, widths, frozenRows }: SheetLayout): readonly Change[] {
+export function fillSheet({ sheet, cells, table, formats, widths, frozenRows, chart }: SheetLayout): readonly Change[] {
   const block = (row: number, column: number, part: readonly (readonly PlannedCell[])[]): readonly Change[] =>
     (part[0]?.length ?? 0) === 0 ? [] : [{ kind: "write-block", sheet, at: { row, column }, cells: part }];
   return [
@@ -39,6 +42,8 @@ export function fillSheet({ sheet, cells, table, formats, widths, frozenRows }: 
     ...formats.map(({ area, format }): Change => ({ kind: "format-area", sheet, area, format })),
     { kind: "set-column-widths", sheet, firstColumn: 0, widths },
     { kind: "freeze-rows", sheet, rows: frozenRows },
+    // After the widths: a chart is as wide as the columns it lies over.
+    ...(chart === undefined ? [] : [{ kind: "add-chart", sheet, ...chart } as const]),
     printPage(sheet, "Landscape", { row: 0, column: 0, rows: cells.length, columns: widths.length }, frozenRows - 1),
   ];
 }

@@ -1,6 +1,7 @@
 import { singleCell, type Area, type CellPlace } from "../sheets/cells/address";
 import type { LedgerRows } from "../sheets/workbook-port";
 import { LEDGER_HEADER_ROW, nextLedgerRows } from "../sheets/ledgers/ledger-place";
+import { printPage } from "../sheets/layouts/print-page";
 import { asTypedText } from "../sheets/cells/typed-text";
 import {
   addedColumnArea,
@@ -192,4 +193,5 @@ function beginLedger({ workbook }: Excel.RequestContext, ledger: LedgerShape, sh
   if (sheetIsThere) return;
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(LEDGER_HEADER_ROW + 1);
+  setPage(sheet, printPage(ledger.sheet, "Landscape", null, LEDGER_HEADER_ROW));
 }

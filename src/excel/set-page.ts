@@ -8,6 +8,6 @@ export function setPage(sheet: Excel.Worksheet, { orientation, printArea, titleR
   // A whole object: Excel does not see a change to a part of it.
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins("Points", margins);
-  pageLayout.setPrintArea(formatArea(printArea));
+  if (printArea !== null) pageLayout.setPrintArea(formatArea(printArea));
   if (titleRow !== null) pageLayout.setPrintTitleRows(`$${String(titleRow + 1)}:$${String(titleRow + 1)}`);
 }

@@ -2,6 +2,7 @@ import {
   isPlannedFormula,
   type Change,
   type PlannedCell,
+  type PlannedFormula,
   type ReplaceCells,
   type WriteBlock,
 } from "../sheets/plan/sheet-plan";
@@ -51,7 +52,7 @@ function inParts(change: Change): readonly Change[] {
       cells: change.cells.slice(from, to),
     }));
   if (change.kind === "fill-formula")
-    return inRows(change.expected.map(() => NUMBER_BYTES)).map(([from, to]) => ({
+    return inRows(change.expected.map(shownBytes)).map(([from, to]) => ({
       ...change,
       area: { ...change.area, row: change.area.row + from, rows: to - from },
       expected: change.expected.slice(from, to),
@@ -80,8 +81,14 @@ function inRows(bytes: readonly number[]): readonly (readonly [number, number])[
 
 function bytesOf(change: Change): number {
   if (isBlock(change)) return SMALL + change.cells.reduce((sum, row) => sum + rowBytes(row), 0);
-  return change.kind === "fill-formula" ? SMALL + change.expected.length * NUMBER_BYTES : SMALL;
+  return change.kind === "fill-formula"
+    ? SMALL + change.expected.reduce<number>((sum, each) => sum + shownBytes(each), 0)
+    : SMALL;
 }
+
+/** What a calculated cell answers when it is read back. */
+const shownBytes = (shown: PlannedFormula["expected"]): number =>
+  typeof shown === "string" ? shown.length + 6 : NUMBER_BYTES;
 
 const rowBytes = (row: readonly PlannedCell[]): number => row.reduce<number>((sum, cell) => sum + cellBytes(cell), 2);
 

@@ -156,7 +156,7 @@ describe("printing", () => {
       zoom: { pagesWide: 1, pagesTall: null },
     });
     const area = /!A1:([A-Z]+)(\d+)$/.exec(built.address);
-    expect(names).toEqual([
+    expect(names.filter(({ sheet }) => sheet === "Handleplan")).toEqual([
       { name: "Print_Area", formula: `=Handleplan!$A$1:$${area?.[1] ?? ""}$${area?.[2] ?? ""}`, sheet: "Handleplan" },
       { name: "Print_Titles", formula: "=Handleplan!$3:$3", sheet: "Handleplan" },
     ]);
@@ -169,7 +169,17 @@ describe("printing", () => {
     await build(ballerupInput("Ark1!B3"));
     const { sheets, names } = await workbench.snapshot();
     expect(sheets[0]?.page).toEqual(before.sheets[0]?.page);
-    expect(names).toEqual([]);
+    expect(names.filter(({ sheet }) => sheet === "Ark1")).toEqual([]);
+  });
+
+  it("of Tiltag's own lists has their headings on every page, however far they grow", async () => {
+    await build(ballerupInput("Ark1!B3"));
+    const { sheets, names } = await workbench.snapshot();
+    for (const own of ["Tiltag-opsætning", "Tiltag-log"]) {
+      expect(sheets.find(({ name }) => name === own)?.page).toMatchObject({ orientation: "Landscape", paper: "A4" });
+      expect(names).toContainEqual({ name: "Print_Titles", formula: `='${own}'!$4:$4`, sheet: own });
+    }
+    expect(names.map(({ name }) => name)).not.toContain("Print_Area");
   });
 });
 

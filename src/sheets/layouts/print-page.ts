@@ -8,6 +8,6 @@ const MARGINS: PageMargins = { left: 42.5, right: 42.5, top: 56.7, bottom: 56.7,
 export const printPage = (
   sheet: string,
   orientation: SetPage["orientation"],
-  printArea: Area,
+  printArea: Area | null,
   titleRow: number | null,
 ): SetPage => ({ kind: "set-page", sheet, orientation, printArea, titleRow, margins: MARGINS });

@@ -1,5 +1,11 @@
 import type { Area } from "../cells/address";
-import type { Change, PlannedCell, PlannedFormat } from "../plan/sheet-plan";
+import {
+  isPlannedFormula,
+  type Change,
+  type PlannedCell,
+  type PlannedFormat,
+  type PlannedFormula,
+} from "../plan/sheet-plan";
 import type { LaidOutChart } from "./block-layout";
 import { printPage } from "./print-page";
 
@@ -31,7 +37,7 @@ export const INPUT_FILL = "#FFF9E5";
 const TABLE_STYLE = "TableStyleLight1";
 
 /**
- * The changes that fill a new sheet. A table is made before its formulas are written, for they name the table; its
+ * The changes that fill a new sheet. A table is made before its formulas are written, and those above that name it; its
  * constants stand there already.
  */
 export function fillSheet({ sheet, cells, table, formats, widths, frozenRows, chart }: SheetLayout): readonly Change[] {
@@ -55,20 +61,49 @@ function tableBlocks(
   block: (row: number, column: number, part: SheetLayout["cells"]) => readonly Change[],
 ): readonly Change[] {
   const body = area.row + 1;
-  return [
-    ...block(0, 0, cells.slice(0, body)),
+  const above = cells.slice(0, area.row);
+  const rows = cells.slice(body).map((row) => row.slice(0, area.columns));
+  const namesTable = above.flat().some((cell) => isPlannedFormula(cell) && cell.formula.includes(`${name}[`));
+  const table: readonly Change[] = [
     ...block(
       body,
       0,
-      cells.slice(body).map((row) => row.slice(0, constantColumns)),
+      rows.map((row) => row.slice(0, constantColumns)),
     ),
     { kind: "make-table", sheet, area, name, style: TABLE_STYLE },
-    ...block(
-      body,
-      constantColumns,
-      cells.slice(body).map((row) => row.slice(constantColumns)),
-    ),
+    ...calculatedColumns(sheet, rows, body, constantColumns),
   ];
+  return namesTable
+    ? [...block(area.row, 0, cells.slice(area.row, body)), ...table, ...block(0, 0, above)]
+    : [...block(0, 0, cells.slice(0, body)), ...table];
+}
+
+/** One formula a column, however many rows. */
+function calculatedColumns(
+  sheet: string,
+  rows: SheetLayout["cells"],
+  body: number,
+  constantColumns: number,
+): readonly Change[] {
+  return (rows[0] ?? []).slice(constantColumns).map((_, index): Change => {
+    const column = constantColumns + index;
+    const [formula = "", ...others] = new Set(rows.map((row) => formulaAt(row, column).formula));
+    if (others.length > 0)
+      throw new TypeError(`A calculated column has one formula, not ${String(others.length + 1)}.`);
+    return {
+      kind: "fill-formula",
+      sheet,
+      area: { row: body, column, rows: rows.length, columns: 1 },
+      formula,
+      expected: rows.map((row) => formulaAt(row, column).expected),
+    };
+  });
+}
+
+function formulaAt(row: readonly PlannedCell[], column: number): PlannedFormula {
+  const cell = row[column] ?? null;
+  if (!isPlannedFormula(cell)) throw new TypeError("A calculated column has a formula in every row.");
+  return cell;
 }
 
 /** Wide enough for the header on one line, in points; whole pixels, three quarters of a point. */

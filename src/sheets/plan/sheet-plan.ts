@@ -60,7 +60,7 @@ export interface FillFormula {
   /** Refers to its row by `[@Column]`, so that it reads the same in each. */
   readonly formula: string;
   /** What the cells must show, from the finance core. */
-  readonly expected: readonly number[];
+  readonly expected: readonly PlannedFormula["expected"][];
 }
 
 /** Makes a block that has been written, header row first, an ordinary Excel table. */
@@ -123,8 +123,8 @@ export interface SetPage {
   readonly kind: "set-page";
   readonly sheet: string;
   readonly orientation: "Portrait" | "Landscape";
-  /** What is printed: notes beside it are the user's own. */
-  readonly printArea: Area;
+  /** What is printed: notes beside it are the user's own. null is everything, of a list that grows. */
+  readonly printArea: Area | null;
   /** The row that is repeated on top of every page. */
   readonly titleRow: number | null;
   readonly margins: PageMargins;

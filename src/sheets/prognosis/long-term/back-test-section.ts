@@ -1,11 +1,11 @@
 import type { BackTest, BackTestLine, Verdict } from "../../../finance/prognosis/back-test";
-import { calendarDate, dayFromSerial } from "../../../finance/calendar/day";
 import type { Amount, MaybeAmount } from "../../../finance/money/amount";
 import { sameGroup } from "../../../finance/prognosis/grouping";
 import { LONG_TERM_SHEET, LONG_TERM_TABLE, SCENARIO_NAMES } from "../../ledgers/long-term-ledger";
 import type { PlannedCell } from "../../plan/sheet-plan";
 import { groupCriterion } from "../../layouts/sum-formulas";
 import { shownName } from "../prognosis-request";
+import { dateInWords } from "./date-in-words";
 import { at, atColumn, BASE_COLUMNS, fixed, type LongTermPlaces } from "./long-term-places";
 import type { LongTermRequest } from "./long-term-request";
 
@@ -55,7 +55,7 @@ function sentenceOf({ made, baseYear, verdict }: BackTest, top: number, year: nu
   const [low, high] = [top + 1, top + 3];
   const lies = (said: number, now: number): string =>
     `IF(${at(now, low)}>${at(said, high)},"${VERDICTS.above}",IF(${at(now, low)}<${at(said, low)},"${VERDICTS.below}","${VERDICTS.within}"))`;
-  const from = `Prognosen fra ${dateOf(made)} (grundlag ${String(baseYear)}) om ${String(year)}: `;
+  const from = `Prognosen fra ${dateInWords(made)} (grundlag ${String(baseYear)}) om ${String(year)}: `;
   return {
     formula: `="${from}udgiften er "&${lies(8, 9)}&", og helårspersonerne er "&${lies(4, 5)}&"."`,
     expected: `${from}udgiften er ${VERDICTS[verdict.cost]}, og helårspersonerne er ${VERDICTS[verdict.fullTimeEquivalents]}.`,
@@ -83,7 +83,7 @@ function lineCells(
     expected: expected?.toNumber() ?? "",
   });
   return [
-    `Lavet ${dateOf(made)}`,
+    `Lavet ${dateInWords(made)}`,
     run,
     SCENARIO_NAMES[scenario],
     name ?? "I alt",
@@ -97,11 +97,4 @@ function lineCells(
     part(10, 8, share.cost),
     prices,
   ];
-}
-
-export function dateOf(serial: number): string {
-  const day = dayFromSerial(serial);
-  if (!day.ok) return "";
-  const { day: date, month, year } = calendarDate(day.value);
-  return [date, month].map((part) => String(part).padStart(2, "0")).join("-") + `-${String(year)}`;
 }

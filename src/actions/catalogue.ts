@@ -21,6 +21,7 @@ import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
 import { nytUdtraek } from "./nyt-udtraek/nyt-udtraek";
+import { opdater } from "./opdater/opdater";
 import { opfoelgning } from "./opfoelgning/opfoelgning";
 import { opretRegister } from "./opret-register/opret-register";
 import { plSatser } from "./pl-satser/pl-satser";
@@ -64,6 +65,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(nytUdtraek),
   catalogued(laegSammen),
   catalogued(importerSager),
+  catalogued(opdater),
   catalogued(fortryd),
 ];
 

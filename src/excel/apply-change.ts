@@ -5,8 +5,10 @@ import { printPage } from "../sheets/layouts/print-page";
 import { asTypedText } from "../sheets/cells/typed-text";
 import {
   addedColumnArea,
+  appendedRowsArea,
   isPlannedFormula,
   type AddTableColumn,
+  type AppendTableRows,
   type Change,
   type LedgerShape,
   type PlannedBorder,
@@ -44,6 +46,11 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
       return;
     case "add-table-column":
       addTableColumn(context, change);
+      return;
+    case "append-table-rows":
+      appendTableRows(context, change);
+      return;
+    case "check-column":
       return;
     case "format-area":
       formatArea(worksheets.getItem(change.sheet), change.area, change.format);
@@ -121,6 +128,13 @@ function addTableColumn(context: Excel.RequestContext, change: AddTableColumn): 
   );
   const wider = { ...change.area, columns: change.area.columns + 1 };
   context.workbook.tables.getItem(change.table).resize(rangeOf(sheet, wider));
+}
+
+function appendTableRows({ workbook }: Excel.RequestContext, change: AppendTableRows): void {
+  const sheet = workbook.worksheets.getItem(change.sheet);
+  writeCells(sheet, appendedRowsArea(change), change.cells);
+  const longer = { ...change.area, rows: change.area.rows + change.cells.length };
+  workbook.tables.getItem(change.table).resize(rangeOf(sheet, longer));
 }
 
 const setColumnWidth = (sheet: Excel.Worksheet, column: number, width: number): void => {

@@ -24,9 +24,11 @@ export const officeWorkbook: WorkbookPort = {
   apply: applyPlan,
   findChanges: (steps) =>
     runBatch(async (context) => {
-      const { blocks, columns, cells } = await surveyRestore(context, steps);
+      const { blocks, columns, cells, tableRows } = await surveyRestore(context, steps);
       return {
-        changed: [...blocks, ...columns, ...cells].filter(({ state }) => state === "changed").map(({ place }) => place),
+        changed: [...blocks, ...columns, ...cells, ...tableRows]
+          .filter(({ state }) => state === "changed")
+          .map(({ place }) => place),
       };
     }),
   restore: (steps) => runBatch((context) => restore(context, steps)),

@@ -1,11 +1,10 @@
 import { singleCell } from "../sheets/cells/address";
-import type { CellValue } from "../sheets/cells/cell";
-import { asTypedText } from "../sheets/cells/typed-text";
 import { unpackCells } from "../sheets/restore/packed-cells";
 import type { AreaFormats, RestoreHeights, RestoreNumberFormats, RestoreStep } from "../sheets/restore/restore-point";
 import { writableFormats } from "./cell-formats";
-import { rangeOf } from "./cells";
+import { rangeOf, writtenAgain } from "./cells";
 import type { SurveyedColumn } from "./survey-columns";
+import { restoreTableRows } from "./survey-table-rows";
 import { surveyRestore, type SurveyedBlock, type SurveyedCells, type SurveyedList } from "./survey-restore";
 
 /**
@@ -19,6 +18,7 @@ export async function restore(context: Excel.RequestContext, steps: readonly Res
   for (const block of survey.blocks) if (!removed.has(block.place.sheet)) clearBlock(context, block);
   for (const column of survey.columns) if (!removed.has(column.place.sheet)) removeColumn(context, column);
   for (const cells of survey.cells) if (!removed.has(cells.place.sheet)) restoreCells(context, cells);
+  for (const rows of survey.tableRows) if (!removed.has(rows.place.sheet)) restoreTableRows(context, rows);
   for (const step of steps) {
     if (step.kind !== "restore-widths" || removed.has(step.sheet) || !survey.sheets.has(step.sheet)) continue;
     const sheet = workbook.worksheets.getItem(step.sheet);
@@ -83,10 +83,6 @@ function restoreCells(context: Excel.RequestContext, { step, place }: SurveyedCe
   }
   range.formulas = unpackCells(step.before, step.area).map((row) => row.map(writtenAgain));
 }
-
-// A text is written as if it were typed: "1.200" would become a number without its apostrophe.
-const writtenAgain = (cell: CellValue): CellValue =>
-  typeof cell === "string" && !cell.startsWith("=") ? asTypedText(cell) : cell;
 
 function restoreHeights(sheet: Excel.Worksheet, { firstRow, heights }: RestoreHeights): void {
   let row = firstRow;

@@ -51,7 +51,7 @@ function inParts(change: Change): readonly Change[] {
       at: { ...change.at, row: change.at.row + from },
       cells: change.cells.slice(from, to),
     }));
-  if (change.kind === "fill-formula")
+  if (change.kind === "fill-formula" || change.kind === "check-column")
     return inRows(change.expected.map(shownBytes)).map(([from, to]) => ({
       ...change,
       area: { ...change.area, row: change.area.row + from, rows: to - from },
@@ -81,7 +81,8 @@ function inRows(bytes: readonly number[]): readonly (readonly [number, number])[
 
 function bytesOf(change: Change): number {
   if (isBlock(change)) return SMALL + change.cells.reduce((sum, row) => sum + rowBytes(row), 0);
-  return change.kind === "fill-formula"
+  if (change.kind === "append-table-rows") return SMALL + change.cells.reduce((sum, row) => sum + rowBytes(row), 0);
+  return change.kind === "fill-formula" || change.kind === "check-column"
     ? SMALL + change.expected.reduce<number>((sum, each) => sum + shownBytes(each), 0)
     : SMALL;
 }

@@ -11,12 +11,14 @@ import {
 } from "../sheets/restore/restore-point";
 import { cellsOf, placeOf, rangeOf } from "./cells";
 import { askForColumn, type SurveyedColumn } from "./survey-columns";
+import { askForTableRows, type SurveyedTableRows } from "./survey-table-rows";
 
 /** What the steps of a restore point meet in the workbook as it is now. */
 export interface RestoreSurvey {
   readonly blocks: readonly SurveyedBlock[];
   readonly columns: readonly SurveyedColumn[];
   readonly cells: readonly SurveyedCells[];
+  readonly tableRows: readonly SurveyedTableRows[];
   readonly ledgerRows: readonly SurveyedLedgerRow[];
   /** Lists whose every row the steps take away. */
   readonly emptiedLists: readonly SurveyedList[];
@@ -86,6 +88,10 @@ export async function surveyRestore(
     .filter((step) => step.kind === "restore-cells")
     .filter((step) => sheets.has(step.sheet))
     .map((step) => askForCells(context, step));
+  const rowQuestions = steps
+    .filter((step) => step.kind === "restore-table-rows")
+    .filter((step) => tables.has(step.table))
+    .map((step) => askForTableRows(context, step));
   const chartQuestions = steps
     .filter((step) => step.kind === "remove-chart")
     .flatMap((step) => askForChart(context, step, sheets, tables));
@@ -126,6 +132,7 @@ export async function surveyRestore(
     blocks,
     columns: columnQuestions.map((answer) => answer()),
     cells,
+    tableRows: rowQuestions.map((answer) => answer()),
     ledgerRows: ledgers.flatMap(({ index, step, whole, isLast }) =>
       index === null || isLast ? [] : [{ table: step.table, sheet: whole.sheet, index }],
     ),

@@ -3,10 +3,13 @@ import type { CellValue } from "../sheets/cells/cell";
 import { nextLedgerRows } from "../sheets/ledgers/ledger-place";
 import {
   addedColumnArea,
+  appendedRowsArea,
   isPlannedFormula,
   type Change,
+  type CheckColumn,
   type FillFormula,
   type PlannedCell,
+  type PlannedConstant,
   type PlannedFormula,
 } from "../sheets/plan/sheet-plan";
 import type { LedgerRows } from "../sheets/workbook-port";
@@ -42,6 +45,17 @@ export async function verifyPlan(
       });
     } else if (change.kind === "fill-formula") {
       checks.push(askForColumn(workbook.worksheets.getItem(change.sheet), change));
+    } else if (change.kind === "check-column") {
+      checks.push(askForValues(workbook.worksheets.getItem(change.sheet), change));
+    } else if (change.kind === "append-table-rows") {
+      const area = appendedRowsArea(change);
+      const rows = rangeOf(workbook.worksheets.getItem(change.sheet), area).load("values");
+      const whole = workbook.tables.getItem(change.table).getRange().load("address");
+      const longer = { ...change.area, rows: change.area.rows + change.cells.length };
+      checks.push(() => [
+        ...compareArea(change.sheet, longer, whole.address),
+        ...compareTyped(change.sheet, area, change.cells, cellsOf(rows.values)),
+      ]);
     } else if (change.kind === "make-table") {
       const range = workbook.tables.getItem(change.name).getRange().load("address");
       checks.push(() => compareArea(change.sheet, change.area, range.address));
@@ -87,22 +101,48 @@ export async function verifyPlan(
 
 /** Every number of a calculated column, and the formula of its first and last cell: it is the same in all. */
 function askForColumn(sheet: Excel.Worksheet, change: FillFormula): (calculates: boolean) => Differences {
-  const { area, expected } = change;
-  const range = rangeOf(sheet, area).load("values");
+  const { area } = change;
   const ends = [area.row, area.row + area.rows - 1].map((row) => {
     const place = singleCell({ row, column: area.column });
     return { place, cell: rangeOf(sheet, place).load("formulas") };
   });
+  const values = askForValues(sheet, change);
   return (calculates) => [
     ...ends
       .filter(({ cell }) => !String(cellsOf(cell.formulas)[0]?.[0] ?? "").startsWith("="))
       .map(({ place }) => formatAddress(change.sheet, place)),
-    ...cellsOf(range.values).flatMap((cells, row) =>
+    ...values(calculates),
+  ];
+}
+
+/** Every number that a column shows. */
+function askForValues(
+  sheet: Excel.Worksheet,
+  { sheet: name, area, expected }: Pick<CheckColumn, "sheet" | "area" | "expected">,
+): (calculates: boolean) => Differences {
+  const range = rangeOf(sheet, area).load("values");
+  return (calculates) =>
+    cellsOf(range.values).flatMap((cells, row) =>
       !calculates || shows(cells[0] ?? null, expected[row] ?? null)
         ? []
-        : [formatAddress(change.sheet, singleCell({ row: area.row + row, column: area.column }))],
+        : [formatAddress(name, singleCell({ row: area.row + row, column: area.column }))],
+    );
+}
+
+/** What was typed; where nothing was, Excel may have filled a calculated column of the user's. */
+function compareTyped(
+  sheet: string,
+  area: Area,
+  planned: readonly (readonly PlannedConstant[])[],
+  values: readonly (readonly CellValue[])[],
+): Differences {
+  return planned.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      cell === null || values[row]?.[column] === cell
+        ? []
+        : [formatAddress(sheet, singleCell({ row: area.row + row, column: area.column + column }))],
     ),
-  ];
+  );
 }
 
 function compareArea(sheet: string, area: Area, address: string): Differences {

@@ -12,7 +12,7 @@ import { writeBlock } from "../placing/write-block";
 import { inSlices, UNWATCHED, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
 import { computeYears } from "./compute-years";
-import { checkColumns } from "./correct-columns";
+import { checkList } from "./check-list";
 import { ImporterSagerInput } from "./input";
 import { toOutcome, type ImporterSagerOutcome } from "./outcome";
 import { asOfDay, readList, type ReadList } from "./read-list";
@@ -49,15 +49,9 @@ export const importerSager: Action<typeof ImporterSagerInput, ImporterSagerOutco
 };
 
 /** What must be settled before anything is written. */
-function checkAllowed(
-  { mapping: corrections }: ImporterSagerInput,
-  { mapping, proposals, cases, cpr }: ReadList,
-  outline: WorkbookOutline,
-): Result<void, ActionFault> {
-  const columns = checkColumns(mapping, proposals, corrections ?? {});
-  if (!columns.ok) return columns;
-  if (cpr !== null) return fail(cprFault(cpr.header, cpr.row));
-  if (cases.length === 0) return fail(noCases());
+function checkAllowed(input: ImporterSagerInput, list: ReadList, outline: WorkbookOutline): Result<void, ActionFault> {
+  const readable = checkList(input, list);
+  if (!readable.ok) return readable;
   const names = [...outline.sheets.map(({ name }) => name), ...outline.tables, ...outline.names];
   const taken = [CASES_SHEET, CASES_TABLE].find((own) => names.some((name) => sameName(name, own)));
   return taken === undefined ? succeed(undefined) : fail(listIsThere(taken));
@@ -98,20 +92,6 @@ const blockOf = (layout: CaseListLayout): LaidOutBlock => ({
   fitsRows: false,
   changes: (sheet) => planCases(layout, sheet),
 });
-
-const cprFault = (header: string, row: number): ActionFault =>
-  actionFault(
-    "cpr-number",
-    `Kolonnen »${header}« indeholder cpr-numre (første gang i række ${String(row)}). Tiltag gemmer dem ikke: hent et udtræk uden, eller vælg pseudonymer. Intet er ændret.`,
-    `The column “${header}” holds CPR numbers (first in row ${String(row)}). Tiltag does not store them: fetch an export without, or choose pseudonyms. Nothing has been changed.`,
-  );
-
-const noCases = (): ActionFault =>
-  actionFault(
-    "no-cases",
-    "Ingen af rækkerne kunne læses som en sag. Se fejlene, og ret kolonnerne eller udtrækket. Intet er ændret.",
-    "None of the rows could be read as a case. Look at the errors and correct the columns or the export. Nothing has been changed.",
-  );
 
 const listIsThere = (name: string): ActionFault =>
   actionFault(

@@ -20,17 +20,21 @@ export interface ReadList extends ReadCases {
   readonly findings: readonly CaseFinding[];
 }
 
-/** Proposes the columns, corrects them, and reads and checks every row; nothing is written. */
+/**
+ * Proposes the columns, corrects them, and reads and checks every row; nothing is written. `citizens` are those of cases
+ * that are known, by the case's number.
+ */
 export async function readList(
   { mapping: corrections, year, pseudonyms }: ImporterSagerInput,
   { table }: CaseSource,
   asOf: Day,
   watch: Watch,
+  citizens: ReadonlyMap<string, string> = new Map(),
 ): Promise<Result<ReadList, ActionFault>> {
   const proposals = proposeColumns(table);
   const mapping = correctColumns(table, proposals, corrections ?? {});
   if (!mapping.ok) return mapping;
-  const options = { year, asOf, pseudonyms: pseudonyms ?? false };
+  const options = { year, asOf, pseudonyms: pseudonyms ?? false, citizens };
   const read = await inSlices(readCases(table, mapping.value, options), "compute", watch);
   if (read === null) return fail(workbookFault({ code: "cancelled" }));
   const findings = checkCases(read.cases, year, asOf);

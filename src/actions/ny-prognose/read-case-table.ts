@@ -39,7 +39,7 @@ export async function readCaseTable(
   workbook: WorkbookPort,
   outline: WorkbookOutline,
 ): Promise<Result<ReadCaseTable, ActionFault>> {
-  if (!outline.tables.some((name) => sameName(name, CASES_TABLE))) return fail(noTable());
+  if (!outline.tables.some((name) => sameName(name, CASES_TABLE))) return fail(noCaseTable());
   const columns = CASE_COLUMNS.filter(({ key }) => NEEDED.includes(key));
   const headers = [...columns.map(({ header }) => header), YEAR_COLUMN];
   const read = await workbook.readReferences(
@@ -58,7 +58,8 @@ export async function readCaseTable(
   return succeed({ ...found, disposed: sumQuantified(valuesAt(columns.length).map(quantified)) });
 }
 
-const noTable = (): ActionFault =>
+/** There is no case list to work on. */
+export const noCaseTable = (): ActionFault =>
   actionFault(
     "cases-missing",
     "Der er ingen tabel, der hedder Sager. Importér sagslisten først. Intet er ændret.",

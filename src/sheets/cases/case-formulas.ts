@@ -14,9 +14,9 @@ export interface CaseFormulas {
   readonly fullTimeEquivalents: string;
 }
 
-/** An empty extent is a whole place, and an empty probability a certain case. */
-const EXTENT = 'IF([@Omfang]="",1,[@Omfang])';
-const PROBABILITY = 'IF([@Sandsynlighed]="",1,[@Sandsynlighed])';
+/** No extent is a whole place, and no probability a certain case; nought is neither. */
+const EXTENT = "IF(ISNUMBER([@Omfang]),[@Omfang],1)";
+const PROBABILITY = "IF(ISNUMBER([@Sandsynlighed]),[@Sandsynlighed],1)";
 
 /** Days of the case from `first` to `last`; a case without an end goes on. */
 const daysFrom = (first: string, last: string): string =>

@@ -123,7 +123,7 @@ function columnsOf(years: readonly CaseYear[]): readonly LaidOutColumn[] {
 }
 
 /** In the order of the calculated columns. */
-const figuresOf = ({ dayPrice, months, total, fullYear, fullTimeEquivalents }: CaseYear): readonly Amount[] => [
+export const figuresOf = ({ dayPrice, months, total, fullYear, fullTimeEquivalents }: CaseYear): readonly Amount[] => [
   dayPrice,
   ...months,
   total,

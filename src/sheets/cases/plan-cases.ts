@@ -36,6 +36,10 @@ const FORMATS: Readonly<Partial<Record<CaseColumn["kind"], string>>> = {
 /** Prices are shown to the øre. */
 const PRICES = ["takst", "dagspris"];
 
+/** How the cells of a column are shown; undefined for text. */
+export const caseNumberFormat = ({ key, kind }: Pick<CaseColumn, "key" | "kind">): string | undefined =>
+  PRICES.includes(key) ? "#,##0.00" : FORMATS[kind];
+
 /**
  * The changes that put a case list on a new sheet: what is typed first, the table made of it, and then the formulas,
  * which name the table's columns.
@@ -71,7 +75,7 @@ function formatChanges(table: Area, sheet: string): readonly FormatArea[] {
   const right = CASE_COLUMNS.length;
   const months = { row: YEAR_ROW, column: right + 1, rows: 2, columns: 12 };
   const body = COLUMNS.flatMap(({ key, kind }, column) => {
-    const numberFormat = PRICES.includes(key) ? "#,##0.00" : FORMATS[kind];
+    const numberFormat = caseNumberFormat({ key, kind });
     const area = { row: HEADER_ROW + 1, column, rows: table.rows - 1, columns: 1 };
     if (numberFormat === undefined) return [];
     const heading = change(singleCell({ row: HEADER_ROW, column }), { horizontalAlignment: "Right" });

@@ -20,9 +20,16 @@ export interface Pseudonyms {
   readonly count: () => number;
 }
 
-/** `taken`: marks of the list that are no CPR numbers, so that no pseudonym is another citizen's. */
-export function createPseudonyms(taken: ReadonlySet<string>): Pseudonyms {
+/**
+ * `taken`: marks that are no CPR numbers, so that no pseudonym is another citizen's; `known`: marks of citizens who have
+ * a pseudonym already, and which.
+ */
+export function createPseudonyms(
+  taken: ReadonlySet<string>,
+  known: readonly (readonly [mark: string, pseudonym: string])[] = [],
+): Pseudonyms {
   const given = new Map<string, string>();
+  for (const [mark, own] of known) if (!given.has(digitsOf(mark))) given.set(digitsOf(mark), own);
   let number = 0;
   const next = (): string => {
     do number++;

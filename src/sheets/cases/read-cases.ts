@@ -1,3 +1,4 @@
+import { asCompared } from "../../finance/prognosis/citizens";
 import { isBlank } from "../cells/cell";
 import { CASE_COLUMNS, type CaseKey } from "./case-columns";
 import { fieldsOf, textOf } from "./case-fields";
@@ -21,6 +22,8 @@ export interface ReadCases {
 export interface CaseListOptions extends Pick<ReadingOptions, "year" | "asOf"> {
   /** On the user's word: CPR numbers become pseudonyms. */
   readonly pseudonyms: boolean;
+  /** The citizens of cases that are known, by the case's number: they keep the pseudonym they have. */
+  readonly citizens?: ReadonlyMap<string, string>;
 }
 
 /** So few rows at a time that the pane draws between them. */
@@ -33,10 +36,11 @@ const SLICE = 200;
 export function* readCases(
   { header: headings, rows }: CaseTable,
   mapping: CaseMapping,
-  { year, asOf, pseudonyms: wanted }: CaseListOptions,
+  { year, asOf, pseudonyms: wanted, citizens = new Map() }: CaseListOptions,
 ): Generator<number, ReadCases> {
   const header = headings.map(textOf);
-  const pseudonyms = createPseudonyms(takenMarks(rows, mapping));
+  const taken = new Set([...takenMarks(rows, mapping), ...citizens.values()]);
+  const pseudonyms = createPseudonyms(taken, knownMarks(rows, mapping, citizens));
   const cases: ReadCase[] = [];
   const faults: RowFault[] = [];
   const firstRows = new Map<string, number>();
@@ -89,6 +93,19 @@ function shapeProblem({ cells }: CaseRow, header: readonly string[]): ReturnType
 function takenMarks(rows: readonly CaseRow[], { borger }: CaseMapping): ReadonlySet<string> {
   if (borger === null) return new Set();
   return new Set(rows.map(({ cells }) => textOf(cells[borger] ?? null)).filter((mark) => !isCprMark(mark)));
+}
+
+/** The CPR numbers whose cases are known, with the pseudonyms of those. */
+function knownMarks(
+  rows: readonly CaseRow[],
+  { sag, borger }: CaseMapping,
+  citizens: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
+  if (sag === null || borger === null || citizens.size === 0) return [];
+  return rows.flatMap(({ cells }) => {
+    const [mark, known] = [textOf(cells[borger] ?? null), citizens.get(asCompared(textOf(cells[sag] ?? null)))];
+    return known !== undefined && isCprMark(mark) ? [[mark, known] as const] : [];
+  });
 }
 
 /** No list can be imported without these. */

@@ -15,6 +15,8 @@ export type Change =
   | FillFormula
   | MakeTable
   | AddTableColumn
+  | AppendTableRows
+  | CheckColumn
   | FormatArea
   | SetColumnWidths
   | FitRows
@@ -84,6 +86,29 @@ export interface AddTableColumn {
   readonly area: Area;
   /** Header first, then a cell for each row. */
   readonly cells: readonly PlannedConstant[];
+}
+
+/**
+ * Gives a table more rows, its last: the cells below it, which hold nothing, are written and the table is made longer.
+ * Calculated columns are filled by a change of their own.
+ */
+export interface AppendTableRows {
+  readonly kind: "append-table-rows";
+  readonly sheet: string;
+  readonly table: string;
+  /** Where the table stands before, its header included. */
+  readonly area: Area;
+  /** As wide as the table; null leaves the cell empty. */
+  readonly cells: readonly (readonly PlannedConstant[])[];
+}
+
+/** Writes nothing: what a column must show when the rest of the plan has been written; null where anything will do. */
+export interface CheckColumn {
+  readonly kind: "check-column";
+  readonly sheet: string;
+  /** One column wide. */
+  readonly area: Area;
+  readonly expected: readonly PlannedFormula["expected"][];
 }
 
 export interface FormatArea {
@@ -254,4 +279,11 @@ export const addedColumnArea = ({ area }: Pick<AddTableColumn, "area">): Area =>
   ...area,
   column: area.column + area.columns,
   columns: 1,
+});
+
+/** Where the new rows come to stand. */
+export const appendedRowsArea = ({ area, cells }: Pick<AppendTableRows, "area" | "cells">): Area => ({
+  ...area,
+  row: area.row + area.rows,
+  rows: cells.length,
 });

@@ -7,6 +7,13 @@ import { endOfMonth } from "../../finance/prognosis/case-months";
 export const MONTH_CELL = "$B$3";
 export const STATUS_DATE_CELL = "$B$4";
 
+/** The head is found again by these words. */
+export const HEAD_LABELS = {
+  month: "Måned, 1-12",
+  readAt: "Sagerne er læst",
+  checked: "Regnet af Tiltag og af arket",
+} as const;
+
 const DIRECTION_NOTES = {
   "excess-spending": "afvigelse = forventet regnskab − korrigeret budget: (+) = merforbrug",
   underspending: "afvigelse = korrigeret budget − forventet regnskab: (−) = merforbrug",
@@ -25,13 +32,13 @@ export const noteOf = ({ direction }: PrognosisRequest): string =>
 
 /**
  * What the prognosis rests on, line by line below title and note: month, date, and the checks that stay true or say that
- * they are not. `total` is the cell of all that is disponeret.
+ * they are not. `ofRows` is what the sheet's rows have disponeret.
  */
-export function headLines(request: PrognosisRequest, total: string): readonly HeadLine[] {
+export function headLines(request: PrognosisRequest, ofRows: string): readonly HeadLine[] {
   const { year, month, cases, leftOut, readAt, names } = request;
   const priced = cases.filter(({ rate }) => rate !== null).length;
   return [
-    { label: "Måned, 1-12", cell: month, numberFormat: "0" },
+    { label: HEAD_LABELS.month, cell: month, numberFormat: "0" },
     {
       label: "Statusdato",
       cell: { formula: `=DATE(${String(year)},${MONTH_CELL}+1,0)`, expected: endOfMonth(year, month) },
@@ -42,7 +49,7 @@ export function headLines(request: PrognosisRequest, total: string): readonly He
       cell: { formula: `=${MONTH_CELL}/12`, expected: month / 12 },
       numberFormat: "0.0%",
     },
-    { label: "Sagerne er læst", cell: readAt, numberFormat: "dd-mm-yyyy hh:mm" },
+    { label: HEAD_LABELS.readAt, cell: readAt, numberFormat: "dd-mm-yyyy hh:mm" },
     {
       label: "Sager i tabellen Sager",
       cell: { formula: `=ROWS(${caseColumn("Sag")})`, expected: cases.length + leftOut },
@@ -66,13 +73,17 @@ export function headLines(request: PrognosisRequest, total: string): readonly He
     },
     {
       label: "Rækkerne mangler af Sager, kr. (skal være 0)",
-      cell: { formula: `=ROUND(SUM(${caseColumn("I år")})-${total},2)`, expected: 0 },
+      cell: { formula: `=ROUND(SUM(${caseColumn("I år")})-${ofRows},2)`, expected: 0 },
       numberFormat: "#,##0.00",
     },
     {
-      label: "Regnet af Tiltag og af arket",
-      cell: `${String(cases.length)} sager, ${String(priced)} med takst: ens til øren, da arket blev skrevet`,
+      label: HEAD_LABELS.checked,
+      cell: sayChecked(cases.length, priced),
       numberFormat: "General",
     },
   ];
 }
+
+/** What the sheet says of the core's and its own sums, which are compared each time it is written. */
+export const sayChecked = (cases: number, priced: number): string =>
+  `${String(cases)} sager, ${String(priced)} med takst: ens til øren, da arket blev skrevet`;

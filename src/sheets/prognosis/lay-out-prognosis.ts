@@ -16,6 +16,9 @@ const COLUMNS = LEVELS + PROGNOSIS_COLUMNS.length;
 const LINES_BEFORE_HEAD = 2;
 const LEVEL_WIDTHS = [270, 114] as const;
 
+/** What a group's own line says where its rows have their part. */
+const GROUP_LINE = "I alt";
+
 interface Line {
   readonly level: LineLevel;
   readonly group: string;
@@ -31,7 +34,7 @@ export function layOutPrognosis(request: PrognosisRequest): SheetLayout {
   const headerRow = LINES_BEFORE_HEAD + headCount + 1;
   const first = headerRow + 1;
   const total = first + lines.length - 1;
-  const head = headLines(request, cellAt("Disponeret", total));
+  const head = headLines(request, sumOfRows(first, total - 1));
   const cells = [
     rowOf(COLUMNS, [titleOf(request)]),
     rowOf(COLUMNS, [noteOf(request)]),
@@ -77,7 +80,7 @@ export function layOutPrognosis(request: PrognosisRequest): SheetLayout {
 const linesOf = ({ groups, total }: ReturnType<typeof prognosisOf>): readonly Line[] => [
   ...groups.flatMap(({ group, rows, figures }): readonly Line[] => [
     ...rows.map((row): Line => ({ level: "row", group, part: row.part, figures: row.figures })),
-    { level: "group", group, part: "I alt", figures },
+    { level: "group", group, part: GROUP_LINE, figures },
   ]),
   { level: "total", group: "I alt", part: "", figures: total },
 ];
@@ -107,6 +110,12 @@ function lineCells(
 /** The cell of a column in a row, counted from zero. */
 const cellAt = (header: string, row: number): string =>
   `${columnLetters(LEVELS + PROGNOSIS_COLUMNS.findIndex((column) => column.header === header))}${String(row + 1)}`;
+
+/** What the rows alone have disponeret: a case whose row is not on the sheet is in none of them, and in the total. */
+function sumOfRows(first: number, last: number): string {
+  const names = `$B$${String(first + 1)}:$B$${String(last + 1)}`;
+  return `SUMIF(${names},"<>${GROUP_LINE}",${cellAt("Disponeret", first)}:${cellAt("Disponeret", last)})`;
+}
 
 /** "Aktive sager ultimo måneden" below the months. */
 function activeByMonth({ year }: PrognosisRequest, expected: readonly number[]): readonly PlannedCell[] {

@@ -17,6 +17,7 @@ export type RestoreStep =
   | RemoveTableColumn
   | RemoveChart
   | RestoreCells
+  | RestoreTableRows
   | RestoreNumberFormats
   | RestoreWidths
   | RestoreHeights
@@ -83,6 +84,26 @@ export interface RestoreCells {
   readonly formats?: AreaFormats | null;
   /** Tells whether somebody has changed what Tiltag wrote. */
   readonly fingerprint: string;
+}
+
+/**
+ * Rows that Tiltag has changed in a table and rows it has given it. They are found by their key, and the columns by their
+ * headers: wherever sorting has taken them since, and whatever stands between them.
+ */
+export interface RestoreTableRows {
+  readonly kind: "restore-table-rows";
+  readonly sheet: string;
+  readonly table: string;
+  /** The header of the column with the key. */
+  readonly keyHeader: string;
+  /** The headers of the columns that cells were changed in. */
+  readonly headers: readonly string[];
+  /** By key: what stood in the columns, by their number in `headers`. */
+  readonly changed: readonly (readonly [key: string, before: readonly (readonly [number, CellValue])[]])[];
+  /** Tells whether somebody has changed the cells since. */
+  readonly fingerprint: string;
+  /** The keys of the rows that were added, and where they were written; null where none were. */
+  readonly added: { readonly keys: readonly string[]; readonly area: Area; readonly fingerprint: string } | null;
 }
 
 /** Number formats that Tiltag has changed, by rows: each distinct one once, and by number where it stands, in runs. */

@@ -1,0 +1,183 @@
+import { fail, succeed, type Result } from "../../finance/result";
+import { textOf } from "../../sheets/cases/case-fields";
+import { CASES_TABLE } from "../../sheets/cases/case-columns";
+import { applyDifferences, compareCases, type CaseDifferences } from "../../sheets/cases/compare-cases";
+import { findOverwritten, listedKeys } from "../../sheets/cases/plan-refresh";
+import { formatAddress, singleCell, type SheetPlace } from "../../sheets/cells/address";
+import { sameName } from "../../sheets/cells/sheet-name";
+import type { WorkbookOutline } from "../../sheets/workbook-port";
+import type { Action, ActionFault, Surroundings } from "../action";
+import { toOutcome } from "../importer-sager/outcome";
+import { checkList } from "../importer-sager/check-list";
+import { asOfDay, readList, type ReadList } from "../importer-sager/read-list";
+import { readSource, type CaseSource } from "../importer-sager/read-source";
+import { noCaseTable } from "../ny-prognose/read-case-table";
+import { sheetProtected } from "../replace-cells";
+import { inSlices, UNWATCHED, type Watch } from "../watch";
+import { workbookFault } from "../workbook-sentences";
+import { missingRows, readPrognosis, SEARCHED, type FoundPrognosis } from "./find-prognoses";
+import { OpdaterInput } from "./input";
+import { outcomeParts, type OpdaterOutcome } from "./outcome";
+import { readPresent, type PresentList } from "./read-present";
+import { writeRefresh } from "./write-refresh";
+import { yearsOfRows, type RefreshedRows } from "./years-after";
+
+/**
+ * The monthly refresh: a new case list brings the table `Sager` up to date in place, matched by the case's number, and
+ * the prognoses of its year follow by their formulas (`prognosis.md`, Refresh). What differs is a value by itself,
+ * between reading and writing. Fifteen round trips at most, and some more for each further megabyte.
+ */
+export const opdater: Action<typeof OpdaterInput, OpdaterOutcome> = {
+  id: "opdater",
+  title: { da: "Opdater", en: "Refresh" },
+  input: OpdaterInput,
+  async run(input, surroundings) {
+    const { workbook, watch = UNWATCHED } = surroundings;
+    const outline = await workbook.readOutline();
+    if (!outline.ok) return fail(workbookFault(outline.fault));
+    const tables = await locate(outline.value, surroundings);
+    if (!tables.ok) return tables;
+    const present = await readPresent(workbook, tables.value.cases, watch);
+    if (!present.ok) return present;
+    const list = await readNewList(input, present.value, outline.value, surroundings, watch);
+    if (!list.ok) return list;
+    const differences = await compare(present.value, list.value, watch);
+    if (!differences.ok) return differences;
+    const after = await computeAfter(present.value, differences.value, watch);
+    if (!after.ok) return after;
+    const prognoses = await findPrognoses(present.value.year, outline.value, surroundings);
+    if (!prognoses.ok) return prognoses;
+    const { source, read } = list.value;
+    const { body, positions, place } = present.value;
+    const overwritten = findOverwritten(body, positions, after.value.before);
+    const outcome: OpdaterOutcome = {
+      written: false,
+      list: toOutcome(source, read),
+      ...outcomeParts(differences.value, present.value),
+      overwritten: [...overwritten].map((cell) => addressOf(cell, place)),
+      prognoses: prognoses.value.map(({ sheet }) => sheet),
+      missingRows: [...new Set(prognoses.value.flatMap((each) => missingRows(each, after.value.cases)))],
+    };
+    if (input.dryRun === true) return succeed(outcome);
+    const allowed = checkList(input, read);
+    if (!allowed.ok) return allowed;
+    const written = await writeRefresh(
+      {
+        present: present.value,
+        calculations: tables.value.calculations,
+        differences: differences.value,
+        after: after.value,
+        overwritten,
+        asOf: read.asOf,
+        month: input.month ?? null,
+        leftOut: outcome.list.rowsRead - outcome.list.rows,
+        prognoses: prognoses.value,
+        outline: outline.value,
+      },
+      surroundings,
+      watch,
+    );
+    return written.ok ? succeed({ ...outcome, written: true }) : written;
+  },
+};
+
+/** The tables that a refresh writes in. */
+interface Located {
+  readonly cases: SheetPlace;
+  /** `Beregning` of each year's prognosis: one row for each case. */
+  readonly calculations: readonly { readonly table: string; readonly place: SheetPlace }[];
+}
+
+const CALCULATION = /^Beregning_\d{4}(_\d+)?$/;
+
+async function locate(outline: WorkbookOutline, { workbook }: Surroundings): Promise<Result<Located, ActionFault>> {
+  if (!outline.tables.some((name) => sameName(name, CASES_TABLE))) return fail(noCaseTable());
+  const calculations = outline.tables.filter((name) => CALCULATION.test(name));
+  const found = await workbook.inspect({ place: null, ledgers: [], tables: [CASES_TABLE, ...calculations] });
+  if (!found.ok) return fail(workbookFault(found.fault));
+  const places = found.value.tables;
+  const cases = places.find(({ name }) => name === CASES_TABLE)?.place;
+  if (cases === undefined) return fail(noCaseTable());
+  const locked = outline.sheets.find(
+    ({ name, protected: is }) => is && places.some(({ place }) => sameName(place.sheet, name)),
+  );
+  if (locked !== undefined) return fail(sheetProtected(locked.name));
+  return succeed({
+    cases,
+    calculations: places.flatMap(({ name, place }) => (name === CASES_TABLE ? [] : [{ table: name, place }])),
+  });
+}
+
+interface NewList {
+  readonly source: CaseSource;
+  readonly read: ReadList;
+}
+
+async function readNewList(
+  input: OpdaterInput,
+  { year, citizens }: PresentList,
+  outline: WorkbookOutline,
+  surroundings: Surroundings,
+  watch: Watch,
+): Promise<Result<NewList, ActionFault>> {
+  const ofYear = { ...input, year };
+  const source = await readSource(ofYear, outline, surroundings, watch);
+  if (!source.ok) return source;
+  const read = await readList(ofYear, source.value, asOfDay(ofYear, surroundings.now()), watch, citizens);
+  return read.ok ? succeed({ source: source.value, read: read.value }) : read;
+}
+
+async function compare(
+  { cases: present }: PresentList,
+  { source, read }: NewList,
+  watch: Watch,
+): Promise<Result<CaseDifferences, ActionFault>> {
+  const { mapping, asOf, cases, faults } = read;
+  const refused = new Set(faults.map(({ row }) => row));
+  const unread = source.table.rows
+    .filter(({ row }) => refused.has(row))
+    .map(({ cells }) => textOf(cells[mapping.sag ?? -1] ?? null));
+  const options = { keys: listedKeys(mapping), asOf, unread: new Set(unread) };
+  const differences = await inSlices(compareCases(present, cases, options), "compute", watch);
+  return differences === null ? fail(workbookFault({ code: "cancelled" })) : succeed(differences);
+}
+
+async function computeAfter(
+  { cases: present, body, year }: PresentList,
+  differences: CaseDifferences,
+  watch: Watch,
+): Promise<Result<RefreshedRows, ActionFault>> {
+  const rows = body.length + differences.added.length;
+  const written = applyDifferences(present, differences, body.length);
+  const after = await inSlices(yearsOfRows(written, rows, year), "compute", watch);
+  // Only rows that change are another thing before than after.
+  const changing = new Set([...differences.changed, ...differences.ended].map(({ row }) => row));
+  const touched = present.filter(({ row }) => changing.has(row));
+  const before = await inSlices(yearsOfRows(touched, body.length, year), "compute", watch);
+  if (after === null || before === null) return fail(workbookFault({ code: "cancelled" }));
+  const yearAt = (row: number) => (changing.has(row) ? before.years[row] : after.years[row]) ?? null;
+  return succeed({ ...after, before: body.map((_, row) => yearAt(row)) });
+}
+
+async function findPrognoses(
+  year: number,
+  { sheets, activeSheet }: WorkbookOutline,
+  { workbook }: Surroundings,
+): Promise<Result<readonly FoundPrognosis[], ActionFault>> {
+  const read = await workbook.readReferences(
+    activeSheet,
+    sheets.map(({ name }) => formatAddress(name, SEARCHED)),
+  );
+  if (!read.ok) return fail(workbookFault(read.fault));
+  return succeed(
+    sheets.flatMap(({ name }, index) => {
+      const found = readPrognosis(name, year, read.value[index]?.values ?? []);
+      return found === null ? [] : [found];
+    }),
+  );
+}
+
+function addressOf(cell: string, { sheet, area }: SheetPlace): string {
+  const [row = 0, column = 0] = cell.split(":").map(Number);
+  return formatAddress(sheet, singleCell({ row: area.row + 1 + row, column: area.column + column }));
+}

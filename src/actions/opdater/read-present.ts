@@ -1,0 +1,98 @@
+import { fail, succeed, type Result } from "../../finance/result";
+import { asCompared } from "../../finance/prognosis/citizens";
+import { formatAddress, singleCell, type Area, type SheetPlace } from "../../sheets/cells/address";
+import type { CellValue } from "../../sheets/cells/cell";
+import { sameName } from "../../sheets/cells/sheet-name";
+import { CALCULATED_CASE_COLUMNS, CASE_COLUMNS, CASES_TABLE } from "../../sheets/cases/case-columns";
+import type { PresentCase } from "../../sheets/cases/compare-cases";
+import { AS_OF_ROW, HEADER_ROW, YEAR_ROW } from "../../sheets/cases/lay-out-cases";
+import { presentCases, type CasePositions } from "../../sheets/cases/present-cases";
+import type { WorkbookPort } from "../../sheets/workbook-port";
+import { actionFault, type ActionFault } from "../action";
+import type { Watch } from "../watch";
+import { workbookFault } from "../workbook-sentences";
+
+/** The case list as it stands. */
+export interface PresentList {
+  /** The whole table, its headers included. */
+  readonly place: SheetPlace;
+  readonly headers: readonly string[];
+  readonly body: readonly (readonly CellValue[])[];
+  readonly positions: CasePositions;
+  readonly cases: readonly PresentCase[];
+  /** The citizens of the cases, by the case's number as Excel compares it. */
+  readonly citizens: ReadonlyMap<string, string>;
+  readonly year: number;
+  /** The cell that says which day the list is about, and what it says. */
+  readonly asOf: { readonly area: Area; readonly before: CellValue };
+}
+
+/** Reads the table whole, some hundred thousand cells in each round trip, and the lines above it with the first. */
+export async function readPresent(
+  workbook: WorkbookPort,
+  place: SheetPlace,
+  watch: Watch,
+): Promise<Result<PresentList, ActionFault>> {
+  const { sheet, area } = place;
+  const lines = Math.min(HEADER_ROW, area.row);
+  const whole = { sheet, area: { ...area, row: area.row - lines, rows: area.rows + lines } };
+  const read = await workbook.readValues(whole, {
+    onProgress: (share) => watch.onProgress({ stage: "read", share }),
+    isCancelled: watch.isCancelled,
+  });
+  if (!read.ok) return fail(workbookFault(read.fault));
+  const cells = read.value;
+  // What is read begins where something stands: at the title, unless somebody has emptied it.
+  const valueAt = (row: number, column: number): CellValue => {
+    const [top, left] = [cells?.place.area.row ?? 0, cells?.place.area.column ?? 0];
+    return cells?.values[row - top]?.[column - left] ?? null;
+  };
+  const rowAt = (row: number): readonly CellValue[] =>
+    Array.from({ length: area.columns }, (_, column) => valueAt(area.row + row, area.column + column));
+  const headers = rowAt(0).map(String);
+  const positions = positionsOf(headers);
+  const missing = [...CASE_COLUMNS, ...CALCULATED_CASE_COLUMNS].find(({ key }) => positions[key] === undefined);
+  if (missing !== undefined) return fail(columnMissing(missing.header));
+  const yearCell = { row: area.row - (HEADER_ROW - YEAR_ROW), column: area.column + 1 };
+  const asOfCell = singleCell({ row: area.row - (HEADER_ROW - AS_OF_ROW), column: area.column + 1 });
+  const year = valueAt(yearCell.row, yearCell.column);
+  if (typeof year !== "number") return fail(yearMissing(formatAddress(sheet, singleCell(yearCell))));
+  const body = Array.from({ length: area.rows - 1 }, (_, row) => rowAt(row + 1));
+  const cases = presentCases(body, positions);
+  const citizens = cases.flatMap(({ id, cells: { borger } }) =>
+    typeof borger === "string" && borger !== "" ? [[asCompared(id), borger] as const] : [],
+  );
+  return succeed({
+    place,
+    headers,
+    body,
+    positions,
+    cases,
+    citizens: new Map(citizens),
+    year,
+    asOf: { area: asOfCell, before: valueAt(asOfCell.row, asOfCell.column) },
+  });
+}
+
+function positionsOf(headers: readonly string[]): CasePositions {
+  const found = [...CASE_COLUMNS, ...CALCULATED_CASE_COLUMNS].flatMap(({ key, header }) => {
+    const column = headers.findIndex((each) => sameName(each, header));
+    return column < 0 ? [] : [[key, column] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+const columnMissing = (header: string): ActionFault =>
+  actionFault(
+    "case-columns-missing",
+    `Tabellen ${CASES_TABLE} mangler kolonnen »${header}«. Giv den sin overskrift igen, og prøv igen. Intet er ændret.`,
+    `The table ${CASES_TABLE} lacks the column “${header}”. Give it its heading again and try again. Nothing has been changed.`,
+  );
+
+const yearMissing = (cell: string): ActionFault =>
+  actionFault(
+    "case-year-missing",
+    `Over tabellen ${CASES_TABLE} skal prognoseåret stå i ${cell}. Skriv det der, og prøv igen. Intet er ændret.`,
+    `Above the table ${CASES_TABLE} the prognosis year must stand in ${cell}. Type it there and try again. Nothing has been changed.`,
+    { cell },
+  );

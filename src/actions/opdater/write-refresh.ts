@@ -1,0 +1,177 @@
+import type { Day } from "../../finance/calendar/day";
+import { fail, succeed, type Result } from "../../finance/result";
+import { planRefresh, formulasOf } from "../../sheets/cases/plan-refresh";
+import type { CaseDifferences } from "../../sheets/cases/compare-cases";
+import { formatAddress, singleCell, type Area, type SheetPlace } from "../../sheets/cells/address";
+import { isBlank, type CellValue } from "../../sheets/cells/cell";
+import { danishDate } from "../../sheets/cells/danish-date";
+import { ACTION_LOG } from "../../sheets/ledgers/action-log";
+import type { Block } from "../../sheets/plan/join-blocks";
+import { appendedRowsArea, type Change, type PlannedConstant } from "../../sheets/plan/sheet-plan";
+import { sayChecked } from "../../sheets/prognosis/lay-out-head";
+import { fingerprint, type RestoreStep } from "../../sheets/restore/restore-point";
+import type { WorkbookOutline } from "../../sheets/workbook-port";
+import { actionFault, type ActionFault, type Surroundings } from "../action";
+import { checkLedgers } from "../ledgers";
+import { logLine } from "../log-line";
+import { replaceChange, restoreStep, type Replacement } from "../replace-cells";
+import type { Watch } from "../watch";
+import { workbookFault } from "../workbook-sentences";
+import type { FoundPrognosis, HeadCell } from "./find-prognoses";
+import type { PresentList } from "./read-present";
+import type { RefreshedRows } from "./years-after";
+
+export interface RefreshOrder {
+  readonly present: PresentList;
+  readonly calculations: readonly { readonly table: string; readonly place: SheetPlace }[];
+  readonly differences: CaseDifferences;
+  readonly after: RefreshedRows;
+  readonly overwritten: ReadonlySet<string>;
+  readonly asOf: Day;
+  /** The month that has passed; null where the user has not said. */
+  readonly month: number | null;
+  /** Rows of the new list that were not taken. */
+  readonly leftOut: number;
+  readonly prognoses: readonly FoundPrognosis[];
+  readonly outline: WorkbookOutline;
+}
+
+/** Looks at the places where rows come to stand, and applies it all with one restore point. */
+export async function writeRefresh(
+  order: RefreshOrder,
+  { workbook, now }: Surroundings,
+  watch: Watch,
+): Promise<Result<void, ActionFault>> {
+  const { present, differences, after, overwritten, outline } = order;
+  const there = checkLedgers([ACTION_LOG], outline);
+  if (!there.ok) return there;
+  const found = await workbook.inspect({ place: null, ledgers: there.value, tables: [] });
+  if (!found.ok) return fail(workbookFault(found.fault));
+  const added = differences.added.map(({ value }) => value.id);
+  const lastRow = await readEnd(present.place, added.length, workbook);
+  if (!lastRow.ok) return lastRow;
+  const refresh = planRefresh({ ...present, differences, years: after.years, overwritten, lastRow: lastRow.value });
+  const calculations: GrownTable[] = [];
+  for (const { table, place } of added.length === 0 ? [] : order.calculations) {
+    const end = await readEnd(place, added.length, workbook);
+    if (!end.ok) return end;
+    calculations.push(growCalculation(table, place, added, end.value));
+  }
+  const heads = headBlocks(order, now());
+  const line = logLine(found.value.ledgers, {
+    action: "opdater",
+    at: now(),
+    place: formatAddress(present.place.sheet, present.place.area),
+    description: describe(order),
+    steps: [refresh.restore, ...calculations.map(({ restore }) => restore), ...heads.map(restoreStep)],
+  });
+  if (!line.ok) return line;
+  const changes: readonly Change[] = [
+    ...refresh.changes,
+    ...calculations.flatMap((each) => each.changes),
+    ...heads.map(replaceChange),
+    line.value.change,
+  ];
+  const applied = await workbook.apply({ changes }, found.value.ledgers, line.value.steps, {
+    onProgress: (share) => watch.onProgress({ stage: "write", share }),
+    isCancelled: watch.isCancelled,
+  });
+  return applied.ok ? applied : fail(workbookFault(applied.fault));
+}
+
+/** The table's last row, whose formulas the new rows get; nothing may stand where they come. */
+async function readEnd(
+  { sheet, area }: SheetPlace,
+  rows: number,
+  workbook: Surroundings["workbook"],
+): Promise<Result<readonly CellValue[], ActionFault>> {
+  const end: Area = { ...area, row: area.row + area.rows - 1, rows: rows + 1 };
+  const found = await workbook.inspect({ place: { sheet, area: end }, ledgers: [], tables: [] });
+  if (!found.ok) return fail(workbookFault(found.fault));
+  const [last = [], ...below] = found.value.area?.formulas ?? [];
+  for (const [row, cells] of below.entries()) {
+    const column = cells.findIndex((cell) => !isBlank(cell));
+    if (column >= 0)
+      return fail(noRoom(formatAddress(sheet, singleCell({ row: end.row + 1 + row, column: end.column + column }))));
+  }
+  return succeed(last);
+}
+
+interface GrownTable {
+  readonly changes: readonly Change[];
+  readonly restore: RestoreStep;
+}
+
+/** `Beregning` gets a row for each new case: its number, and the formulas of the row above. */
+function growCalculation(
+  table: string,
+  { sheet, area }: SheetPlace,
+  added: readonly string[],
+  lastRow: readonly CellValue[],
+): GrownTable {
+  const cells = added.map((id): readonly PlannedConstant[] => [
+    id,
+    ...Array.from({ length: area.columns - 1 }, () => null),
+  ]);
+  const rows = appendedRowsArea({ area, cells });
+  const formulas = formulasOf(lastRow);
+  return {
+    changes: [
+      { kind: "append-table-rows", sheet, table, area, cells },
+      ...formulas.map(({ column, formula }): Change => ({
+        kind: "fill-formula",
+        sheet,
+        area: { ...rows, column: area.column + column, columns: 1 },
+        formula,
+        expected: added.map(() => null),
+      })),
+    ],
+    restore: {
+      kind: "restore-table-rows",
+      sheet,
+      table,
+      keyHeader: "Sag",
+      headers: [],
+      changed: [],
+      fingerprint: fingerprint([[]]),
+      added: {
+        keys: added,
+        area: rows,
+        fingerprint: fingerprint(added.map((id) => [id, ...lastRow.slice(1)])),
+      },
+    },
+  };
+}
+
+/** The cells above the tables that say what they rest on. */
+function headBlocks(
+  { present, after, asOf, month, prognoses }: RefreshOrder,
+  now: number,
+): readonly Block<Replacement>[] {
+  const priced = after.cases.filter(({ rate }) => rate !== null).length;
+  const block = ({ sheet, area, before }: HeadCell, value: string | number): Block<Replacement> => ({
+    sheet,
+    area,
+    cells: [[{ before, after: value }]],
+  });
+  return [
+    block({ sheet: present.place.sheet, ...present.asOf }, asOf),
+    ...prognoses.flatMap((each) => [
+      ...(month === null ? [] : [block(each.month, month)]),
+      ...(each.readAt === null ? [] : [block(each.readAt, now)]),
+      ...(each.checked === null ? [] : [block(each.checked, sayChecked(after.cases.length, priced))]),
+    ]),
+  ];
+}
+
+const describe = ({ asOf, differences: { added, changed, ended }, leftOut }: RefreshOrder): string =>
+  `Opdater pr. ${danishDate(asOf) ?? ""}: ${String(added.length)} nye, ${String(changed.length)} ændrede, ${String(ended.length)} ophørte sager` +
+  (leftOut === 0 ? "" : `; ${String(leftOut)} rækker udeladt`);
+
+const noRoom = (cell: string): ActionFault =>
+  actionFault(
+    "no-room-below",
+    `Der står noget i ${cell}, lige under tabellen, hvor de nye sager skal stå. Flyt det, og prøv igen. Intet er ændret.`,
+    `Something stands in ${cell}, just below the table, where the new cases are to stand. Move it and try again. Nothing has been changed.`,
+    { cell },
+  );

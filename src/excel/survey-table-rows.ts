@@ -1,0 +1,84 @@
+import { singleCell, type Area, type SheetPlace } from "../sheets/cells/address";
+import type { CellValue } from "../sheets/cells/cell";
+import { fingerprint, type RestoreTableRows } from "../sheets/restore/restore-point";
+import { cellsOf, placeOf, rangeOf, writtenAgain } from "./cells";
+
+/** Rows of a table that are to be as they were, where they stand now. */
+export interface SurveyedTableRows {
+  readonly step: RestoreTableRows;
+  /** The whole table. */
+  readonly place: SheetPlace;
+  /** Single cells with what stood in them. */
+  readonly cells: readonly { readonly area: Area; readonly before: CellValue }[];
+  /** The rows to be taken away, counted from zero in the body. */
+  readonly addedRows: readonly number[];
+  /** Below the table: rows that were written, and not taken in by it before the plan failed; null where there are none. */
+  readonly leftBelow: Area | null;
+  readonly state: "as-written" | "changed";
+}
+
+/** Its table is there. */
+export function askForTableRows(context: Excel.RequestContext, step: RestoreTableRows): () => SurveyedTableRows {
+  const table = context.workbook.tables.getItem(step.table);
+  const whole = table.getRange().load("address");
+  const columnOf = (header: string): Excel.TableColumn =>
+    table.columns.getItemOrNullObject(header).load("values,index");
+  const keys = columnOf(step.keyHeader);
+  const columns = step.headers.map(columnOf);
+  const added = step.added === null ? null : askForAdded(table, step.added.area);
+  return () => {
+    const place = placeOf(whole.address);
+    const rowOf = keys.isNullObject ? new Map<string, number>() : rowsByKey(keys);
+    const cells = step.changed.flatMap(([key, before]) =>
+      before.flatMap(([number, content]) => {
+        const [row, column] = [rowOf.get(key), columns[number]];
+        if (row === undefined || column === undefined || column.isNullObject) return [];
+        const area = singleCell({ row: place.area.row + 1 + row, column: place.area.column + column.index });
+        return [{ area, before: content, now: cellsOf(column.values)[row + 1]?.[0] ?? "" }];
+      }),
+    );
+    const addedRows = (step.added?.keys ?? []).flatMap((key) => rowOf.get(key) ?? []);
+    const below = added?.() ?? [];
+    const isBelow = (step.added?.area.row ?? 0) >= place.area.row + place.area.rows;
+    const isOurs = below.every((row, index) => String(row[keys.index]) === step.added?.keys[index]);
+    const leftBelow = step.added !== null && !keys.isNullObject && isBelow && isOurs ? step.added.area : null;
+    const isAsWritten =
+      fingerprint([cells.map(({ now }) => now)]) === step.fingerprint &&
+      addedRows.length === (step.added?.keys.length ?? 0) &&
+      (step.added === null || fingerprint(below) === step.added.fingerprint);
+    return { step, place, cells, addedRows, leftBelow, state: isAsWritten ? "as-written" : "changed" };
+  };
+}
+
+/** What stands where the rows were written, if anything does. */
+function askForAdded(table: Excel.Table, area: Area): () => readonly (readonly CellValue[])[] {
+  const range = rangeOf(table.worksheet, area).load("formulas");
+  return () => cellsOf(range.formulas);
+}
+
+const rowsByKey = (column: Excel.TableColumn): ReadonlyMap<string, number> =>
+  new Map(
+    cellsOf(column.values)
+      .slice(1)
+      .map(([key], row) => [String(key), row]),
+  );
+
+/**
+ * What stood in the rows comes back, and the rows that came go: as the table's last they leave its end free, elsewhere
+ * they are deleted one by one from below.
+ */
+export function restoreTableRows({ workbook }: Excel.RequestContext, rows: SurveyedTableRows): void {
+  const { step, place, cells, addedRows, leftBelow } = rows;
+  const sheet = workbook.worksheets.getItem(place.sheet);
+  const table = workbook.tables.getItem(step.table);
+  for (const { area, before } of cells) rangeOf(sheet, area).formulas = [[writtenAgain(before ?? "")]];
+  const body = place.area.rows - 1;
+  const areLast = addedRows.every((row) => row >= body - addedRows.length) && addedRows.length < body;
+  if (leftBelow !== null) rangeOf(sheet, leftBelow).clear("All");
+  if (addedRows.length === 0) return;
+  if (areLast) {
+    const kept = { ...place.area, rows: place.area.rows - addedRows.length };
+    table.resize(rangeOf(sheet, kept));
+    rangeOf(sheet, { ...place.area, row: place.area.row + kept.rows, rows: addedRows.length }).clear("All");
+  } else for (const row of [...addedRows].sort((a, b) => b - a)) table.rows.getItemAt(row).delete();
+}

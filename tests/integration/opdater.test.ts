@@ -1,0 +1,202 @@
+import type { OpdaterOutcome } from "../../src/actions/opdater/outcome";
+import { openWorkbench, type Workbench } from "./workbench";
+
+interface Refused {
+  readonly error: { readonly code: string; readonly message: string; readonly cell?: string };
+}
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+
+beforeEach(async () => {
+  workbench.load();
+  await act("importer-sager", { year: 2026, month: 7, pseudonyms: true, text: list(JULY) });
+});
+
+afterAll(() => workbench.close());
+
+jest.setTimeout(240_000);
+
+const act = <T>(id: string, input: object) => workbench.step<T>({ action: { id, input } });
+const refresh = (rows: readonly string[], more: object = {}) =>
+  act<OpdaterOutcome>("opdater", { month: 8, pseudonyms: true, text: list(rows), ...more });
+const undo = () => act<object>("fortryd", {});
+const write = (at: string, value: unknown) => workbench.step({ write: { at, cells: [[value]] } });
+
+const HEADER = "Sag;Borger;Paragraf;Kategori;Takst;Takstenhed;Omfang;Startdato;Slutdato;Sandsynlighed;Bemærkning";
+const list = (rows: readonly string[]): string => [HEADER, ...rows].join("\n");
+
+const JULY = [
+  "S1;B1;§ 107;Bolig;2.503;døgn;1;01-01-2020;;;",
+  "S2;B1;§ 104;Dagtilbud;18.557;måned;0,85;16-06-2026;;;",
+  "S3;B2;§ 85;Støtte;420;time;12,5;01-01-2026;31-03-2026;;",
+  "S4;B3;§ 107;Bolig;2.000;uge;1;01-10-2026;;50 %;",
+  "S5;B4;§ 85;Støtte;36.500;år;1;01-01-2026;;;Ring til sagsbehandler",
+];
+
+/** S2 gets another extent, S4 never comes, S5 is gone, S6 is new. */
+const AUGUST = [
+  "S3;B2;§ 85;Støtte;420;time;12,5;01-01-2026;31-03-2026;;",
+  "S6;B5;§ 107;Bolig;1.000;døgn;1;01-09-2026;;;Ny",
+  "S1;B1;§ 107;Bolig;2.503;døgn;1;01-01-2020;;;Skriv ikke over mig",
+  "S2;B1;§ 104;Dagtilbud;18.557;måned;1;16-06-2026;;;",
+];
+
+const AS_OF = 46_265; // 31-8-2026
+
+describe("a new case list", () => {
+  it("brings Sager up to date in place: new below, changed cells changed, those that are gone ended", async () => {
+    const done = await refresh(AUGUST);
+    expect(done).toMatchObject({ written: true, added: ["S6"], over: 0, unchanged: 2, overwritten: [] });
+    expect(done.changed).toEqual([
+      { sag: "S2", cell: "Sager!K8", fields: [{ key: "omfang", title: "Omfang", before: 0.85, after: 1 }] },
+    ]);
+    expect(done.ended.map(({ sag, fields }) => [sag, fields.map(({ key, after }) => [key, after])])).toEqual([
+      [
+        "S4",
+        [
+          ["sandsynlighed", 0],
+          ["status", "ophørt"],
+        ],
+      ],
+      [
+        "S5",
+        [
+          ["slutdato", AS_OF - 1],
+          ["status", "ophørt"],
+        ],
+      ],
+    ]);
+    const { values, formulas } = await workbench.read("Sager!A4:AL12");
+    expect(values.slice(3).map(([sag]) => sag)).toEqual(["S1", "S2", "S3", "S4", "S5", "S6"]);
+    expect(values[0]?.[1]).toBe(AS_OF);
+    expect(values[8]?.slice(35)).toEqual([1_000 * 122, 365_000, 122 / 365]);
+    expect(values[6]?.[35]).toBe(0);
+    expect(new Set(formulas.slice(3).map((row) => row[23])).size).toBe(1);
+    expect(values[7]?.[21]).toBe("Ring til sagsbehandler");
+    expect(values[3]?.[21]).toBe("");
+    expect(values[8]?.[21]).toBe("Ny");
+    expect((await workbench.read("Sager!M12")).text).toEqual([["01-09-2026"]]);
+    await workbench.keep("opdateret");
+  });
+
+  it("leaves the user's own columns, order and remarks alone", async () => {
+    await write("Sager!V7", "Mit eget");
+    const before = await workbench.read("Sager!A7:A11");
+    await refresh(AUGUST);
+    expect((await workbench.read("Sager!V7")).values).toEqual([["Mit eget"]]);
+    expect((await workbench.read("Sager!A7:A11")).values).toEqual(before.values);
+  });
+
+  it("says what it would do, and does nothing, when it is only asked", async () => {
+    const before = await workbench.snapshot();
+    const asked = await refresh(AUGUST, { dryRun: true });
+    expect(asked).toMatchObject({ written: false, added: ["S6"] });
+    expect(await workbench.snapshot()).toEqual(before);
+  });
+
+  it("does not end a case whose row could not be read", async () => {
+    const done = await refresh([...JULY.slice(0, 4), "S5;B4;§ 85;Støtte;gratis;år;1;01-01-2026;;;"]);
+    expect(done.list.errors).toHaveLength(1);
+    expect(done).toMatchObject({ added: [], changed: [], ended: [], unchanged: 4 });
+  });
+
+  it("tells of a calculated cell that somebody has written over, and leaves it", async () => {
+    await write("Sager!X8", 12);
+    const done = await refresh(AUGUST);
+    expect(done.overwritten).toEqual(["Sager!X8", "Sager!AJ8"]);
+    expect((await workbench.read("Sager!X8")).formulas).toEqual([[12]]);
+  });
+
+  it("is refused where there is none, and where something stands below it", async () => {
+    await write("Sager!C13", "Min note");
+    const two = [...AUGUST, "S7;B6;§ 107;Bolig;500;døgn;1;01-08-2026;;;"];
+    expect(await act<Refused>("opdater", { month: 8, text: list(two) })).toMatchObject({
+      error: { code: "no-room-below", cell: "Sager!C13" },
+    });
+    workbench.load();
+    expect(await act<Refused>("opdater", { month: 8, text: list(AUGUST) })).toMatchObject({
+      error: { code: "cases-missing" },
+    });
+  });
+});
+
+describe("citizens", () => {
+  it("keep the pseudonyms they have, by their cases; new ones get the next", async () => {
+    workbench.load();
+    const first = [
+      "S1;0101901234;§ 107;Bolig;2.503;døgn;1;01-01-2020;;;",
+      "S2;0202801234;§ 85;Støtte;10;døgn;1;01-01-2026;;;",
+    ];
+    const next = [
+      "S9;0303701234;§ 85;Støtte;10;døgn;1;01-08-2026;;;",
+      "S8;0202801234;§ 85;Støtte;10;døgn;1;01-08-2026;;;",
+      ...[...first].reverse(),
+    ];
+    await act("importer-sager", { year: 2026, month: 7, pseudonyms: true, text: list(first) });
+    const done = await refresh(next);
+    expect(done).toMatchObject({ added: ["S9", "S8"], changed: [], ended: [] });
+    const { values } = await workbench.read("Sager!A7:B10");
+    expect(values).toEqual([
+      ["S1", "B0001"],
+      ["S2", "B0002"],
+      ["S9", "B0003"],
+      ["S8", "B0002"],
+    ]);
+  });
+});
+
+describe("the prognosis", () => {
+  beforeEach(() => act("ny-prognose", { year: 2026, month: 7 }));
+
+  it("follows: the month is rolled, Beregning gets the new cases, and all sums agree", async () => {
+    const done = await refresh(AUGUST);
+    expect(done).toMatchObject({ prognoses: ["Prognose 2026"], missingRows: [] });
+    const head = await workbench.read("'Prognose 2026'!A3:B11");
+    expect(head.values[0]?.[1]).toBe(8);
+    expect(head.values[4]?.[1]).toBe(6);
+    expect(head.values[6]?.[1]).toBe(0);
+    expect(head.values[7]?.[1]).toBe(0);
+    expect(head.values[8]?.[1]).toBe("6 sager, 6 med takst: ens til øren, da arket blev skrevet");
+    const { values } = await workbench.read("'Beregning 2026'!A7:C12");
+    expect(values[5]).toEqual(["S6", 6, "B5"]);
+    await workbench.keep("opdateret-prognose");
+  });
+
+  it("is told which row it lacks: its total is right, and the row is named", async () => {
+    const done = await refresh([...AUGUST, "S7;B6;§ 101;Behandling;500;døgn;1;01-08-2026;;;"]);
+    expect(done.missingRows).toEqual(["Behandling, § 101"]);
+    const head = await workbench.read("'Prognose 2026'!A10:B10");
+    expect(head.values[0]?.[1]).toBe(500 * 153);
+  });
+
+  it("is, with everything else, as before when the refresh is undone", async () => {
+    const before = await workbench.snapshot();
+    await refresh(AUGUST);
+    expect(await undo()).toMatchObject({});
+    expect(await workbench.snapshot()).toEqual(before);
+  });
+
+  it.each([true, false])("is as before wherever the refresh fails (carried out: %s)", async (applied) => {
+    const before = await workbench.snapshot();
+    let atSync = 0;
+    for (let failed = true; failed;) {
+      atSync++;
+      await workbench.step({ fault: { atSync, applied, code: "GeneralException" } });
+      const outcome = await act<Partial<Refused>>("opdater", { month: 8, text: list(AUGUST) });
+      failed = outcome.error !== undefined;
+      if (failed) expect(await workbench.snapshot()).toEqual(before);
+    }
+    expect(atSync).toBeGreaterThan(9);
+  });
+
+  it("takes a bounded number of round trips", async () => {
+    const syncs = async () => (await workbench.step<{ syncs: number }>({ count: true })).syncs;
+    await syncs();
+    await refresh(AUGUST);
+    expect(await syncs()).toBeLessThanOrEqual(15);
+  });
+});

@@ -19,6 +19,7 @@ import { genskabPlan } from "./laas-plan/genskab-plan";
 import { laasOpPlan } from "./laas-plan/laas-op-plan";
 import { laasPlan } from "./laas-plan/laas-plan";
 import { sammenlignPlan } from "./laas-plan/sammenlign-plan";
+import { langsigtetPrognose } from "./langsigtet-prognose/langsigtet-prognose";
 import { laegSammen } from "./laeg-sammen/laeg-sammen";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
@@ -56,6 +57,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(nyInvesteringscase),
   catalogued(nyPrognose),
   catalogued(nytLedelsesoverblik),
+  catalogued(langsigtetPrognose),
   catalogued(indsaetFormel),
   catalogued(indsaetEksempel),
   catalogued(goerUafhaengig),

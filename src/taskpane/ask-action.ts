@@ -46,6 +46,8 @@ const PrognosisLine = v.object({
   light: v.string(),
 });
 
+const ProposedFlow = v.object({ count: v.number(), yearPrice: v.number() });
+
 const Prognosis = v.object({
   sheets: v.array(v.string()),
   lines: v.array(PrognosisLine),
@@ -54,6 +56,8 @@ const Prognosis = v.object({
   leftOut: v.number(),
   withoutPrice: v.number(),
   refundKnown: v.boolean(),
+  history: v.nullable(v.object({ from: v.number(), to: v.number() })),
+  proposals: v.array(v.object({ group: v.string(), part: v.string(), inflow: ProposedFlow, outflow: ProposedFlow })),
 });
 
 export type PrognosisOutcome = v.InferOutput<typeof Prognosis>;

@@ -21,6 +21,7 @@ export type Route =
   | { readonly page: "beslutningsblokke"; readonly table?: string }
   | { readonly page: "ny-investeringscase"; readonly inserted?: NyInvesteringscaseOutcome }
   | { readonly page: "ny-prognose" }
+  | { readonly page: "langsigtet-prognose" }
   | { readonly page: "funktioner" }
   | { readonly page: "goer-uafhaengig" }
   | { readonly page: "stemmer-tabellen"; readonly asked?: true }

@@ -10,6 +10,7 @@ import { HentFraTabelPage } from "./hent-fra-tabel/hent-fra-tabel-page";
 import { Home } from "./home/home";
 import { LaegSammenPage } from "./laeg-sammen/laeg-sammen-page";
 import { ImporterSagerPage } from "./importer-sager/importer-sager-page";
+import { LangsigtetPrognosePage } from "./langsigtet-prognose/langsigtet-prognose-page";
 import type { Navigator } from "./navigator";
 import { FaultNotice } from "./notices/fault-notice";
 import { NyBudgetoversigtPage } from "./ny-budgetoversigt/ny-budgetoversigt-page";
@@ -120,6 +121,8 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <NyInvesteringscasePage route={route} overview={state} />;
     case "ny-prognose":
       return <NyPrognosePage overview={state} />;
+    case "langsigtet-prognose":
+      return <LangsigtetPrognosePage overview={state} />;
     case "skemaer":
       return <SkemaerPage />;
     case "register":

@@ -67,6 +67,7 @@ const writtenCells = (each: ServiceCase): Readonly<Partial<Record<CaseKey, strin
   sandsynlighed: each.probability.toNumber(),
   indtaegt: each.income?.toNumber() ?? null,
   refusion: each.refundable ? "ja" : "nej",
+  foedselsmaaned: each.birthMonth,
 });
 
 /** Days of the case between two days, as a formula. */

@@ -58,6 +58,10 @@ export const NyPrognoseInput = v.object({
   grouping: said(v.nullish(v.picklist(GROUPINGS)), "kategori-paragraf (where left out) or maalgruppe-ejerform."),
   budgets: said(v.nullish(v.array(Budget)), "By row or by whole group."),
   premises: said(v.nullish(v.array(Premise)), "What is expected beside the case list, by row or by whole group."),
+  useProposals: said(
+    v.nullish(v.boolean()),
+    "Takes the proposals made from history as inflow and outflow of each row that has none in premises.",
+  ),
   thresholds: said(
     v.nullish(v.pipe(v.array(v.number()), v.length(3))),
     "The year's three thresholds of SEL § 176 in kr.; those known for the year where left out, none in other years: statsrefusion is then not computed.",

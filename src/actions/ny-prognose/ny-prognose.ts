@@ -1,9 +1,10 @@
-import { calendarDate, dayFromSerial } from "../../finance/calendar/day";
 import { amount, type Amount } from "../../finance/money/amount";
 import { CUSTOMARY_LIMITS, dearCases } from "../../finance/prognosis/dear-cases";
+import { historyYears } from "../../finance/prognosis/history";
 import { prognosisOf, type Prognosis } from "../../finance/prognosis/prognosis";
-import { fail, succeed, type Result } from "../../finance/result";
-import { formatDanishNumber } from "../../sheets/cells/danish-number";
+import { proposeFlows, type RowProposal } from "../../finance/prognosis/proposals";
+import { takeProposals } from "../../finance/prognosis/take-proposals";
+import { fail, succeed } from "../../finance/result";
 import { nameCaseColumns } from "../../sheets/cases/name-case-columns";
 import type { SheetLayout } from "../../sheets/layouts/sheet-layout";
 import { layOutCalculation } from "../../sheets/prognosis/lay-out-calculation";
@@ -13,14 +14,16 @@ import { layOutPremises } from "../../sheets/prognosis/lay-out-premises";
 import { layOutPriceAndVolume } from "../../sheets/prognosis/lay-out-price-and-volume";
 import { layOutPrognosis } from "../../sheets/prognosis/lay-out-prognosis";
 import { KNOWN_THRESHOLDS, refundStepsFrom, type PrognosisRequest } from "../../sheets/prognosis/prognosis-request";
-import { actionFault, type Action, type ActionFault } from "../action";
+import type { Action } from "../action";
+import { checkYear } from "./check-year";
+import { periodOf } from "./period";
 import { refuseCprInNames } from "./refuse-cpr-in-names";
 import { freeNames } from "./free-names";
 import { writeSheets } from "../placing/write-sheets";
 import { workbookFault } from "../workbook-sentences";
 import { NyPrognoseInput } from "./input";
-import { outcomeLine, outcomeLines, type NyPrognoseOutcome } from "./outcome";
-import { readCaseTable, type ReadCaseTable } from "./read-case-table";
+import { outcomeLine, outcomeLines, outcomeProposal, type NyPrognoseOutcome } from "./outcome";
+import { readCaseTable } from "./read-case-table";
 import { readLastYear, rowsWithout } from "./read-last-year";
 import { readPremises } from "./read-premises";
 
@@ -46,12 +49,18 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
     const table = await readCaseTable(workbook, outline.value);
     if (!table.ok) return table;
     const thresholds = thresholdsOf(input, year);
+    const { cases } = table.value;
+    const grouping = input.grouping ?? "kategori-paragraf";
+    const history = historyYears(cases, year);
+    const proposals = history === null ? [] : proposeFlows({ cases, year, month, grouping, history });
+    const premises = input.useProposals === true ? takeProposals(stated.value, proposals, month) : stated.value;
     const request: PrognosisRequest = {
-      cases: table.value.cases,
+      cases,
       year,
       month,
-      grouping: input.grouping ?? "kategori-paragraf",
-      premises: [...stated.value, ...rowsWithout(stated.value, lastYear.value, month)],
+      grouping,
+      premises: [...premises, ...rowsWithout(premises, lastYear.value, month)],
+      history,
       thresholds,
       refundSteps: refundStepsFrom(thresholds),
       limits: { green: amount(input.limits?.green ?? 0), yellow: amount(input.limits?.yellow ?? "0.01") },
@@ -67,12 +76,12 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
       names: freeNames(input.at?.newSheet ?? `Prognose ${String(year)}`, year, outline.value),
     };
     const prognosis = prognosisOf(request);
-    const agrees = checkYear(table.value, prognosis, year);
+    const agrees = checkYear(table.value, prognosis.total.disposed, year);
     if (!agrees.ok) return agrees;
     const dear = dearCases(request.cases, year, request.dearLimits);
     const publishable = refuseCprInNames(prognosis, dear, request.names.prognosisSheet);
     if (!publishable.ok) return publishable;
-    const outcome = outcomeOf(request, prognosis);
+    const outcome = outcomeOf(request, prognosis, proposals);
     if (input.dryRun === true) return succeed(outcome);
     const prognosisSheet = layOutPrognosis(request);
     const premisesSheet = layOutPremises(request);
@@ -96,14 +105,6 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
   },
 };
 
-/** What was asked for, or the last month that is over and its year. */
-function periodOf({ year, month }: NyPrognoseInput, now: number): { readonly year: number; readonly month: number } {
-  const today = dayFromSerial(now);
-  const date = today.ok ? calendarDate(today.value) : { year: 1901, month: 1 };
-  const last = date.month === 1 ? { year: date.year - 1, month: 12 } : { year: date.year, month: date.month - 1 };
-  return { year: year ?? last.year, month: month ?? last.month };
-}
-
 /** Those stated, or those a source has for the very year; never another year's. */
 function thresholdsOf({ thresholds }: NyPrognoseInput, year: number): PrognosisRequest["thresholds"] {
   const known = thresholds ?? KNOWN_THRESHOLDS.find((each) => each.year === year)?.thresholds;
@@ -120,20 +121,11 @@ function dearLimitsOf({ dearLimits }: NyPrognoseInput): PrognosisRequest["dearLi
   ];
 }
 
-/** The table must be calculated for the year that is asked for: else every sum over it would be another year's. */
-function checkYear({ disposed }: ReadCaseTable, { total }: Prognosis, year: number): Result<void, ActionFault> {
-  if (disposed.minus(total.disposed).abs().lessThan("0.005")) return succeed(undefined);
-  const [shown, counted] = [formatDanishNumber(disposed, 2), formatDanishNumber(total.disposed, 2)];
-  return fail(
-    actionFault(
-      "cases-disagree",
-      `Tabellen Sager viser ${shown} kr. i kolonnen I år, men sagerne koster ${counted} kr. i ${String(year)}. Er tabellen regnet for et andet år, eller er en formel skrevet over? Importér sagslisten på ny, eller vælg det rigtige år. Intet er ændret.`,
-      `The table Sager shows ${shown} kr. in the column I år, but its cases cost ${counted} kr. in ${String(year)}. Is the table calculated for another year, or a formula overwritten? Import the case list anew, or choose the right year. Nothing has been changed.`,
-    ),
-  );
-}
-
-const outcomeOf = (request: PrognosisRequest, prognosis: Prognosis): NyPrognoseOutcome => ({
+const outcomeOf = (
+  request: PrognosisRequest,
+  prognosis: Prognosis,
+  proposals: readonly RowProposal[],
+): NyPrognoseOutcome => ({
   year: request.year,
   month: request.month,
   sheets: [],
@@ -144,4 +136,6 @@ const outcomeOf = (request: PrognosisRequest, prognosis: Prognosis): NyPrognoseO
   leftOut: request.leftOut,
   withoutPrice: request.cases.filter(({ rate }) => rate === null).length,
   refundKnown: request.thresholds !== null,
+  history: request.history,
+  proposals: proposals.map(outcomeProposal),
 });

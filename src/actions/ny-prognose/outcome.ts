@@ -1,5 +1,8 @@
 import type { MaybeAmount } from "../../finance/money/amount";
+import type { HistoryYears } from "../../finance/prognosis/history";
 import type { Prognosis, PrognosisFigures } from "../../finance/prognosis/prognosis";
+import type { RowProposal } from "../../finance/prognosis/proposals";
+import { typedFlow } from "../../finance/prognosis/take-proposals";
 import { LIGHT_WORDS } from "../../sheets/prognosis/prognosis-columns";
 import { shownName } from "../../sheets/prognosis/prognosis-request";
 
@@ -47,6 +50,36 @@ export interface NyPrognoseOutcome {
   readonly withoutPrice: number;
   /** Whether the year's thresholds are known: otherwise statsrefusion is not computed. */
   readonly refundKnown: boolean;
+  /** The years that the proposals are made from; null where the case list has none. */
+  readonly history: HistoryYears | null;
+  /** What they propose for each row with a case, taken or not. */
+  readonly proposals: readonly OutcomeProposal[];
+}
+
+/** What history proposes for a row, as it would be typed; a price of 0 with a number of 0 is nothing. */
+export interface OutcomeProposal {
+  readonly group: string;
+  readonly part: string;
+  readonly inflow: OutcomeFlow;
+  readonly outflow: OutcomeFlow;
+}
+
+export interface OutcomeFlow {
+  readonly count: number;
+  readonly yearPrice: number;
+}
+
+export function outcomeProposal({ key, inflow, outflow }: RowProposal): OutcomeProposal {
+  const shownFlow = (flow: RowProposal["inflow"]): OutcomeFlow => {
+    const { count, yearPrice } = typedFlow(flow);
+    return { count: count.toNumber(), yearPrice: yearPrice.toNumber() };
+  };
+  return {
+    group: shownName(key.group),
+    part: shownName(key.part),
+    inflow: shownFlow(inflow),
+    outflow: shownFlow(outflow),
+  };
 }
 
 export const outcomeLines = ({ groups }: Prognosis): readonly OutcomeLine[] =>

@@ -27,6 +27,7 @@ const NEEDED: readonly CaseColumnKey[] = [
   "sandsynlighed",
   "indtaegt",
   "refusion",
+  "foedselsmaaned",
 ];
 
 const YEAR_COLUMN: CaseColumnKey = "iaar";

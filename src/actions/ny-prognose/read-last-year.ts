@@ -1,10 +1,10 @@
 import { sameRow } from "../../finance/prognosis/grouping";
-import type { RowPremise } from "../../finance/prognosis/premises";
+import { emptyPremise, type RowPremise } from "../../finance/prognosis/premises";
 import { fail, succeed, type Result } from "../../finance/result";
 import type { LastYearFigures } from "../../sheets/prognosis/prognosis-request";
 import type { ActionFault } from "../action";
 import type { NyPrognoseInput } from "./input";
-import { emptyPremise, readAmounts, rowTwice } from "./read-premises";
+import { readAmounts, rowTwice } from "./read-premises";
 
 /** What the accounts say of last year; the first thing that can't be is told with its row. */
 export function readLastYear({ lastYear }: NyPrognoseInput): Result<readonly LastYearFigures[], ActionFault> {

@@ -1,6 +1,6 @@
 import { amount, ZERO, type Amount, type MaybeAmount } from "../../finance/money/amount";
 import { asCompared } from "../../finance/prognosis/citizens";
-import { customaryShare, type ExpectedFlow, type RowPremise } from "../../finance/prognosis/premises";
+import { emptyPremise, NO_FLOW, type ExpectedFlow, type RowPremise } from "../../finance/prognosis/premises";
 import { fail, succeed, type Result } from "../../finance/result";
 import { parseDanishNumber } from "../../sheets/cells/danish-number";
 import { actionFault, type ActionFault } from "../action";
@@ -24,7 +24,7 @@ export function readPremises(
     const amounts = readAmounts([budget.original, budget.corrected, budget.spent], budget);
     if (!amounts.ok) return amounts;
     const [originalBudget = null, correctedBudget = null, spent = null] = amounts.value;
-    rows.set(key, { ...emptyPremise(budget, month), originalBudget, correctedBudget, spent });
+    rows.set(key, { ...emptyPremise(rowOf(budget), month), originalBudget, correctedBudget, spent });
   }
   const expected = new Set<string>();
   for (const premise of premises ?? []) {
@@ -34,7 +34,7 @@ export function readPremises(
     const { inflow, outflow, remainingShare, priceChanges } = premise;
     const amounts = readAmounts([inflow?.yearPrice, outflow?.yearPrice, priceChanges], premise);
     if (!amounts.ok) return amounts;
-    const before = rows.get(key) ?? emptyPremise(premise, month);
+    const before = rows.get(key) ?? emptyPremise(rowOf(premise), month);
     rows.set(key, {
       ...before,
       inflow: flowOf(inflow?.count, amounts.value[0]),
@@ -47,22 +47,9 @@ export function readPremises(
   return succeed([...rows.values()]);
 }
 
-const NO_FLOW: ExpectedFlow = { count: ZERO, yearPrice: ZERO };
-
-/** A row that nothing is stated for. */
-export const emptyPremise = (
-  { group, part }: { readonly group: string; readonly part?: string | null | undefined },
-  month: number,
-): RowPremise => ({
+const rowOf = ({ group, part }: { readonly group: string; readonly part?: string | null | undefined }) => ({
   group,
   part: part ?? null,
-  originalBudget: null,
-  correctedBudget: null,
-  spent: null,
-  inflow: NO_FLOW,
-  outflow: NO_FLOW,
-  remainingShare: customaryShare(month),
-  priceChanges: null,
 });
 
 const flowOf = (count: number | undefined, yearPrice: MaybeAmount | undefined): ExpectedFlow =>

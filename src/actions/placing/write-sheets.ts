@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "../../finance/result";
 import { formatAddress, singleCell, type Area } from "../../sheets/cells/address";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
-import type { Change } from "../../sheets/plan/sheet-plan";
+import type { Change, LedgerShape, PlannedConstant } from "../../sheets/plan/sheet-plan";
 import { fillSheet, type SheetLayout } from "../../sheets/layouts/sheet-layout";
 import type { RestoreStep } from "../../sheets/restore/restore-point";
 import type { WorkbookOutline } from "../../sheets/workbook-port";
@@ -22,7 +22,14 @@ export interface SheetsOrder {
   readonly sheets: readonly SheetLayout[];
   /** The same sheets in the order they are filled in: a table comes before what names it. */
   readonly filled: readonly SheetLayout[];
+  /** Lines for lists of Tiltag's own, that the sheets may refer to. */
+  readonly entries?: readonly LedgerEntries[];
   readonly outline: WorkbookOutline;
+}
+
+export interface LedgerEntries {
+  readonly ledger: LedgerShape;
+  readonly rows: readonly (readonly PlannedConstant[])[];
 }
 
 /**
@@ -30,11 +37,11 @@ export interface SheetsOrder {
  * verifies. Three round trips, however large the sheets.
  */
 export async function writeSheets(
-  { action, description, sheets, filled, outline }: SheetsOrder,
+  { action, description, sheets, filled, entries = [], outline }: SheetsOrder,
   { workbook, now }: Surroundings,
 ): Promise<Result<void, ActionFault>> {
   if (outline.structureProtected) return fail(structureProtected());
-  const ledgers = checkLedgers([ACTION_LOG], outline);
+  const ledgers = checkLedgers([...entries.map(({ ledger }) => ledger), ACTION_LOG], outline);
   if (!ledgers.ok) return ledgers;
   const places: WantedPlace[] = [];
   for (const [index, { sheet }] of sheets.entries()) {
@@ -52,20 +59,34 @@ export async function writeSheets(
     at: now(),
     place: formatAddress(first.sheet, areaOf(first)),
     description,
-    steps: sheets.flatMap((layout, index): readonly RestoreStep[] => {
-      const place = places[index];
-      if (place === undefined) return [];
-      const charts = layout.charts ?? [];
-      return [
-        ...charts.map(({ name }) => ({ kind: "remove-chart", sheet: layout.sheet, name, table: null }) as const),
-        ...blockRestoreSteps(blockOf(layout), place, null, []),
-      ];
-    }),
+    steps: [
+      ...sheets.flatMap((layout, index): readonly RestoreStep[] => {
+        const place = places[index];
+        if (place === undefined) return [];
+        const charts = layout.charts ?? [];
+        return [
+          ...charts.map(
+            ({ name }) =>
+              ({ kind: "remove-chart", sheet: layout.sheet, name, table: layout.table?.name ?? null }) as const,
+          ),
+          ...blockRestoreSteps(blockOf(layout), place, null, []),
+        ];
+      }),
+      ...entries.flatMap(({ ledger, rows }) =>
+        rows.map(([key]): RestoreStep => ({
+          kind: "remove-ledger-row",
+          sheet: ledger.sheet,
+          table: ledger.table,
+          key: String(key),
+        })),
+      ),
+    ],
   });
   if (!line.ok) return line;
   const changes: readonly Change[] = [
     ...places.map(({ sheet, position }): Change => ({ kind: "add-sheet", sheet, position, showGridlines: false })),
     ...filled.flatMap(fillSheet),
+    ...entries.map(({ ledger, rows }): Change => ({ kind: "append-rows", ledger, rows })),
     line.value.change,
     { kind: "show-area", sheet: first.sheet, area: singleCell({ row: 0, column: 0 }) },
   ];

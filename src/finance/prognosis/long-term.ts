@@ -80,6 +80,11 @@ export interface Scenarios {
   readonly high: YearlyFlow;
 }
 
+export type Scenario = keyof Scenarios;
+
+/** In the order they are shown. */
+export const SCENARIOS = ["low", "middle", "high"] as const satisfies readonly Scenario[];
+
 /** The scenarios from the flows of earlier years; outflow is the mean in all three. Without history nothing comes or goes. */
 export function scenariosFrom(history: readonly YearlyFlow[]): Scenarios {
   const mean = (values: readonly Amount[]): Amount =>
@@ -98,13 +103,15 @@ function youngIn(
   people: readonly ExpectedYoungPerson[],
   year: number,
 ): { readonly equivalents: Amount; readonly cost: Amount } {
-  const shares = people.map(({ start, probability }) =>
-    start > dayOf(year, 12, 31)
-      ? ZERO
-      : probability.times(activeShare({ start, end: null }, year, "day").active).div(daysInYear(year)),
-  );
+  const shares = people.map((person) => youngShareOfYear(person, year));
   return {
     equivalents: sumQuantified(shares),
     cost: sumQuantified(people.map(({ yearPrice }, index) => yearPrice.times(shares[index] ?? ZERO))),
   };
 }
+
+/** Helårspersoner of a young person in a year: its days from the start on, × probability. */
+export const youngShareOfYear = ({ start, probability }: ExpectedYoungPerson, year: number): Amount =>
+  start > dayOf(year, 12, 31)
+    ? ZERO
+    : probability.times(activeShare({ start, end: null }, year, "day").active).div(daysInYear(year));

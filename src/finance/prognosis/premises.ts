@@ -25,6 +25,21 @@ export interface RowPremise {
   readonly priceChanges: MaybeAmount;
 }
 
+export const NO_FLOW: ExpectedFlow = { count: ZERO, yearPrice: ZERO };
+
+/** A row or group of which nothing is stated. */
+export const emptyPremise = ({ group, part }: Pick<RowPremise, "group" | "part">, month: number): RowPremise => ({
+  group,
+  part,
+  originalBudget: null,
+  correctedBudget: null,
+  spent: null,
+  inflow: NO_FLOW,
+  outflow: NO_FLOW,
+  remainingShare: customaryShare(month),
+  priceChanges: null,
+});
+
 export interface StatedFigures {
   readonly originalBudget: MaybeAmount;
   readonly correctedBudget: MaybeAmount;
@@ -42,6 +57,19 @@ export const statedForRow = (premises: readonly RowPremise[], key: RowKey): Stat
 /** What is stated for a group: its rows' and its own. */
 export const statedForGroup = (premises: readonly RowPremise[], group: string): StatedFigures =>
   stated(premises.filter((premise) => sameGroup(premise, { group })));
+
+/** Services a group expects beside its list, inflow less outflow: in helårspersoner of the year, and all of them. */
+export function expectedServices(
+  premises: readonly RowPremise[],
+  group: string,
+): { readonly inYear: Amount; readonly inAll: Amount } {
+  const own = premises.filter((premise) => sameGroup(premise, { group }));
+  const net = own.map(({ inflow, outflow }) => inflow.count.minus(outflow.count));
+  return {
+    inYear: sumQuantified(own.map(({ remainingShare }, index) => (net[index] ?? ZERO).times(remainingShare))),
+    inAll: sumQuantified(net),
+  };
+}
 
 export const stated = (premises: readonly RowPremise[]): StatedFigures => ({
   originalBudget: sumOrNull(premises.map(({ originalBudget }) => originalBudget)),

@@ -41,7 +41,7 @@ export const INPUT_FILL = "#FFF9E5";
 const TABLE_STYLE = "TableStyleLight1";
 
 /**
- * The changes that fill a new sheet. A table is made before its formulas are written, for they name the table; its
+ * The changes that fill a new sheet. A table is made before its formulas are written, and those above that name it; its
  * constants stand there already.
  */
 export function fillSheet(layout: SheetLayout): readonly Change[] {
@@ -54,6 +54,7 @@ export function fillSheet(layout: SheetLayout): readonly Change[] {
     { kind: "set-column-widths", sheet, firstColumn: 0, widths },
     ...(wrapped === undefined ? [] : wrap(sheet, wrapped)),
     { kind: "freeze-rows", sheet, rows: frozenRows },
+    // After the widths: a chart is as wide as the columns it lies over.
     ...charts.map((chart): Change => ({ kind: "add-chart", sheet, ...chart })),
     layout.onePage === true
       ? { ...printPage(sheet, "Portrait", printedArea(layout), null), onePage: true }
@@ -79,16 +80,21 @@ function tableBlocks(
   block: (row: number, column: number, part: SheetLayout["cells"]) => readonly Change[],
 ): readonly Change[] {
   const body = area.row + 1;
-  return [
-    ...block(0, 0, cells.slice(0, body)),
+  const above = cells.slice(0, area.row);
+  const rows = cells.slice(body).map((row) => row.slice(0, area.columns));
+  const namesTable = above.flat().some((cell) => isPlannedFormula(cell) && cell.formula.includes(`${name}[`));
+  const table: readonly Change[] = [
     ...block(
       body,
       0,
-      cells.slice(body).map((row) => row.slice(0, constantColumns)),
+      rows.map((row) => row.slice(0, constantColumns)),
     ),
     { kind: "make-table", sheet, area, name, style: TABLE_STYLE },
-    ...calculatedColumns(sheet, cells.slice(body), body, constantColumns),
+    ...calculatedColumns(sheet, rows, body, constantColumns),
   ];
+  return namesTable
+    ? [...block(area.row, 0, cells.slice(area.row, body)), ...table, ...block(0, 0, above)]
+    : [...block(0, 0, cells.slice(0, body)), ...table];
 }
 
 /** One formula a column, however many rows. */

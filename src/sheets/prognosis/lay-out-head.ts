@@ -25,7 +25,7 @@ export const HEAD_LABELS = {
   statusDate: "Statusdato",
   rowsMissing: "Rækkerne mangler af Sager, kr. (skal være 0)",
   readAt: "Sagerne er læst",
-  missing: ({ calculationSheet }: PrognosisRequest["names"]) => `Sager, der mangler i »${calculationSheet}«`,
+  missing: ({ calculationSheet }: PrognosisRequest["names"]): string => `Sager, der mangler i »${calculationSheet}«`,
 };
 
 export const DAY = "dd-mm-yyyy";

@@ -1,11 +1,13 @@
 import { REFUND_RATES } from "../../finance/cases/state-refund";
 import type { MaybeAmount } from "../../finance/money/amount";
 import { CUSTOMARY_LIMITS } from "../../finance/prognosis/dear-cases";
-import { groupsOf, sameGroup, sameRow } from "../../finance/prognosis/grouping";
+import { groupsOf, sameGroup, sameRow, type RowKey } from "../../finance/prognosis/grouping";
 import { customaryShare, type RowPremise } from "../../finance/prognosis/premises";
+import { nothingProposed, proposeFlows, type RowProposal } from "../../finance/prognosis/proposals";
 import { LINE_FORMATS } from "../layouts/line-formats";
 import type { PlannedCell } from "../plan/sheet-plan";
 import { DEAR_LIMIT_CELLS } from "./premises-cells";
+import { PROPOSAL_NOTES, proposalColumns, type ProposalColumn } from "./proposal-columns";
 import { KNOWN_THRESHOLDS, LEVEL_HEADERS, shownName, type PrognosisRequest } from "./prognosis-request";
 import { INPUT_FILL, rowOf, widthFor, type SheetLayout } from "../layouts/sheet-layout";
 
@@ -22,7 +24,9 @@ const PREMISE_HEADERS = [
   "Kilde",
 ] as const;
 
-const WIDTH = 2 + PREMISE_HEADERS.length;
+/** The columns that the user owns; the proposals stand after them. */
+const TYPED = 2 + PREMISE_HEADERS.length;
+const WIDTH = TYPED + 4;
 const SHARE_COLUMN = 2 + PREMISE_HEADERS.indexOf("Restandel");
 
 /** Who looks at the cases above each of the customary limits (`domain.md` §4.1, §4.9). */
@@ -39,11 +43,15 @@ const RATES_ROW = 9;
 const KNOWN_ROW = 10;
 const DEAR_HEADING = KNOWN_ROW + KNOWN_THRESHOLDS.length + 1;
 const PRICE_LEVEL_HEADING = DEAR_HEADING + DEAR_LIMIT_CELLS.length + 2;
-const TABLE_ROW = PRICE_LEVEL_HEADING + 5;
+const HISTORY_HEADING = PRICE_LEVEL_HEADING + 3;
+const NOTES_ROW = HISTORY_HEADING + 3;
+const TABLE_ROW = NOTES_ROW + PROPOSAL_NOTES.length + 3;
 
 /** The sheet `Forudsætninger <år>`: everything the user states and owns, each with room for its source. */
 export function layOutPremises(request: PrognosisRequest): SheetLayout {
-  const rows = premiseRows(request);
+  const proposed = proposalColumns(request);
+  const rows = premiseRows(request, proposed);
+  const { history } = request;
   return {
     sheet: request.names.premisesSheet,
     cells: [
@@ -73,18 +81,32 @@ export function layOutPremises(request: PrognosisRequest): SheetLayout {
       rowOf(WIDTH, ["Pris- og lønudvikling, PL", "Sats", null, null, "Kilde"]),
       priceLevelCells(request),
       rowOf(WIDTH, []),
+      rowOf(WIDTH, ["Forslag til tilgang og afgang ud fra historikken i Sager"]),
+      rowOf(WIDTH, [
+        "Fra år",
+        history?.from ?? null,
+        history === null ? "Sager har ingen ophørte sager fra tidligere år, så der er intet at foreslå ud fra" : null,
+      ]),
+      rowOf(WIDTH, ["Til og med år", history?.to ?? null]),
+      ...PROPOSAL_NOTES.map((note) => rowOf(WIDTH, [note])),
+      rowOf(WIDTH, []),
       rowOf(WIDTH, ["Budget og forventninger; en linje uden navn i anden kolonne gælder hele gruppen"]),
       rowOf(WIDTH, []),
-      [...LEVEL_HEADERS[request.grouping], ...PREMISE_HEADERS],
+      [...LEVEL_HEADERS[request.grouping], ...PREMISE_HEADERS, ...proposed.map(({ header }) => header)],
       ...rows,
     ],
     table: {
       name: request.names.premisesTable,
       area: { row: TABLE_ROW, column: 0, rows: rows.length + 1, columns: WIDTH },
-      constantColumns: WIDTH,
+      constantColumns: TYPED,
     },
-    formats: formatsOf(rows.length),
-    widths: [264, 99, ...PREMISE_HEADERS.map((header) => widthFor(header, header === "Kilde" ? 180 : 66))],
+    formats: formatsOf(rows.length, proposed),
+    widths: [
+      264,
+      99,
+      ...PREMISE_HEADERS.map((header) => widthFor(header, header === "Kilde" ? 180 : 66)),
+      ...proposed.map(({ header }) => widthFor(header, 66)),
+    ],
     frozenRows: 2,
   };
 }
@@ -123,16 +145,25 @@ const priceLevelCells = ({ year, priceLevel }: PrognosisRequest): readonly Plann
   ]);
 
 /** A line for each row of the prognosis, those without a premise too: that is where it is typed. */
-function premiseRows(request: PrognosisRequest): readonly (readonly PlannedCell[])[] {
-  const { cases, grouping, premises, month } = request;
+function premiseRows(
+  request: PrognosisRequest,
+  proposed: readonly ProposalColumn[],
+): readonly (readonly PlannedCell[])[] {
+  const { cases, grouping, premises, month, history } = request;
+  const proposals = history === null ? [] : proposeFlows({ ...request, history });
+  const proposalCells = (proposal: RowProposal | null): readonly PlannedCell[] =>
+    proposed.map(({ formula, expected }) => ({ formula, expected: expected(proposal) }));
+  const proposalOf = (key: RowKey): RowProposal | null =>
+    history === null ? null : (proposals.find((each) => sameRow(each.key, key)) ?? nothingProposed(key));
   const fallback = customaryShare(month).toNumber();
   return groupsOf(cases, grouping, premises).flatMap(({ group, parts }) => [
     ...premises
       .filter((premise) => premise.part === null && sameGroup(premise, { group }))
-      .map((premise) => premiseCells(shownName(group), null, premise, fallback)),
+      .map((premise) => [...premiseCells(shownName(group), null, premise, fallback), ...proposalCells(null)]),
     ...parts.map((key) => {
       const own = premises.find(({ group, part }) => part !== null && sameRow({ group, part }, key));
-      return premiseCells(shownName(group), shownName(key.part), own, fallback);
+      const cells = premiseCells(shownName(group), shownName(key.part), own, fallback);
+      return [...cells, ...proposalCells(proposalOf(key))];
     }),
   ]);
 }
@@ -160,7 +191,7 @@ function premiseCells(
   ];
 }
 
-function formatsOf(rows: number): SheetLayout["formats"] {
+function formatsOf(rows: number, proposed: readonly ProposalColumn[]): SheetLayout["formats"] {
   const area = (row: number, column: number, height: number, columns: number) => ({
     row,
     column,
@@ -182,9 +213,16 @@ function formatsOf(rows: number): SheetLayout["formats"] {
     { area: area(DEAR_HEADING + 1, 1, DEAR_LIMIT_CELLS.length, 1), format: input },
     { area: area(PRICE_LEVEL_HEADING, 0, 1, 5), format: LINE_FORMATS.header },
     { area: area(PRICE_LEVEL_HEADING + 1, 1, 1, 1), format: { ...input, numberFormat: "0.00%" } },
+    { area: area(HISTORY_HEADING, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
+    { area: area(HISTORY_HEADING + 1, 1, 2, 1), format: { ...input, numberFormat: "0" } },
+    { area: area(NOTES_ROW, 0, PROPOSAL_NOTES.length, WIDTH), format: LINE_FORMATS.note },
     { area: area(TABLE_ROW - 2, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
     { area: area(TABLE_ROW, 0, 1, WIDTH), format: LINE_FORMATS.header },
-    { area: area(TABLE_ROW + 1, 2, rows, WIDTH - 3), format: input },
+    { area: area(TABLE_ROW + 1, 2, rows, TYPED - 3), format: input },
     { area: area(TABLE_ROW + 1, SHARE_COLUMN, rows, 1), format: { numberFormat: "0.0%" } },
+    ...proposed.map(({ numberFormat }, index) => ({
+      area: area(TABLE_ROW + 1, TYPED + index, rows, 1),
+      format: { numberFormat, fontColor: "#5B6472" },
+    })),
   ];
 }

@@ -11,3 +11,7 @@ export const DEAR_LIMIT_CELLS = ["$B$15", "$B$16"] as const;
 
 /** What raises last year's prices to this year's; empty where nobody has stated it. */
 export const PRICE_LEVEL_CELL = "$B$19";
+
+/** The years of history that proposals are made from. */
+export const HISTORY_FROM_CELL = "$B$22";
+export const HISTORY_TO_CELL = "$B$23";

@@ -1,6 +1,7 @@
 import { REFUND_RATES, type RefundStep } from "../../finance/cases/state-refund";
 import type { Amount, MaybeAmount } from "../../finance/money/amount";
 import type { Grouping, RowKey } from "../../finance/prognosis/grouping";
+import type { HistoryYears } from "../../finance/prognosis/history";
 import type { PrognosisQuestion } from "../../finance/prognosis/prognosis";
 
 /** What the sheets of a prognosis are to show, and what they are called. */
@@ -13,6 +14,8 @@ export interface PrognosisRequest extends PrognosisQuestion {
   readonly priceLevel: { readonly rate: Amount; readonly source: string } | null;
   /** What the accounts know of last year, where it is another thing than what the case list says. */
   readonly lastYear: readonly LastYearFigures[];
+  /** The years that proposals are made from; null where the case list has none. */
+  readonly history: HistoryYears | null;
   /** Rows of `Sager` that are no case: without a number or a start date. */
   readonly leftOut: number;
   /** When the case list was read, as Excel's serial number. */

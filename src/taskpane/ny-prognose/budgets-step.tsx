@@ -1,9 +1,10 @@
-import { Field, Input, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { usePane } from "../pane-context";
 import { problem } from "../wizard/problem";
 import { AMOUNT_FIELDS, budgetField, putRow, rowKey, rowOfDraft, type BudgetLine } from "./draft/draft";
 import { budgetLines } from "./draft/draft-input";
+import { takeProposals } from "./draft/take-proposals";
 import type { StepProps } from "./step-props";
 
 const useStyles = makeStyles({
@@ -27,8 +28,9 @@ const useStyles = makeStyles({
 export function BudgetsStep(props: StepProps): JSX.Element {
   const styles = useStyles();
   const { texts } = usePane();
-  const { draft, change, lines } = props;
+  const { draft, change, lines, figures } = props;
   const words = texts.prognosis;
+  const { history, proposals } = figures.status === "ready" ? figures.outcome : { history: null, proposals: [] };
   return (
     <div className={styles.step}>
       <Text>{words.budgetsHelp}</Text>
@@ -44,6 +46,17 @@ export function BudgetsStep(props: StepProps): JSX.Element {
           <Radio value="group" label={words.levels.group} />
         </RadioGroup>
       </Field>
+      {history !== null && (
+        <Field hint={words.proposalsHelp(history.from, history.to)}>
+          <Button
+            onClick={() => {
+              change((earlier) => takeProposals(earlier, budgetLines(earlier, lines ?? []), proposals));
+            }}
+          >
+            {words.useProposals}
+          </Button>
+        </Field>
+      )}
       {budgetLines(draft, lines ?? []).map((line) => (
         <BudgetFields key={rowKey(line)} {...props} line={line} />
       ))}

@@ -3,7 +3,8 @@ import type { Language } from "../../sheets/cells/language";
 
 type StepName = "basis" | "budgets" | "result";
 
-type AmountField = "original" | "corrected" | "spent" | "inflowCount" | "inflowPrice";
+type AmountField =
+  "original" | "corrected" | "spent" | "priceChanges" | "inflowCount" | "inflowPrice" | "outflowCount" | "outflowPrice";
 
 /** What the wizard of the prognosis says. */
 export interface PrognosisTexts {
@@ -32,6 +33,8 @@ export interface PrognosisTexts {
   readonly level: string;
   readonly levels: Readonly<Record<"row" | "group", string>>;
   readonly fields: Readonly<Record<AmountField, string>>;
+  readonly useProposals: string;
+  readonly proposalsHelp: (from: number, to: number) => string;
   readonly notAnAmount: (text: string) => string;
   readonly sheetsHelp: string;
   readonly preview: string;
@@ -92,7 +95,13 @@ export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
       spent: "Forbrug til dato",
       inflowCount: "Forventet tilgang, antal",
       inflowPrice: "Pris pr. år for én",
+      outflowCount: "Afgang før stopdato, antal",
+      outflowPrice: "Pris pr. år for én, der ophører",
+      priceChanges: "Prisændringer i år",
     },
+    useProposals: "Brug forslag fra historikken",
+    proposalsHelp: (from, to) =>
+      `Udfylder de tomme felter om til- og afgang med gennemsnittet af de samme måneder i ${String(from)}–${String(to)}, minus det, Sager allerede har.`,
     notAnAmount: (text) => `»${text}« er ikke et beløb. Skriv fx 1.250.000, eller lad feltet stå tomt.`,
     sheetsHelp: "Der kommer også ark med til- og afgang, forudsætninger og beregningen sag for sag.",
     preview: "Sådan bliver prognosen",
@@ -154,7 +163,13 @@ export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
       spent: "Spent so far",
       inflowCount: "Expected inflow, number",
       inflowPrice: "Price a year of one",
+      outflowCount: "Outflow before the stop date, number",
+      outflowPrice: "Price a year of one that ends",
+      priceChanges: "Price changes this year",
     },
+    useProposals: "Use the proposals from history",
+    proposalsHelp: (from, to) =>
+      `Fills the empty fields of inflow and outflow with the mean of the same months of ${String(from)}–${String(to)}, less what Sager has already.`,
     notAnAmount: (text) => `“${text}” is not an amount. Write for instance 1.250.000, or leave the field empty.`,
     sheetsHelp: "There will also be sheets of inflow and outflow, of premises, and of the calculation case by case.",
     preview: "What the prognosis will be",

@@ -14,6 +14,7 @@ import { HELP_TEXTS, type HelpTexts } from "./help-texts";
 import { HOME_TEXTS, type HomeTexts } from "./home-texts";
 import { IMPORT_TEXTS, type ImportTexts } from "./import-texts";
 import { INDEPENDENCE_TEXTS, type IndependenceTexts } from "./independence-texts";
+import { LONG_TERM_TEXTS, type LongTermTexts } from "./long-term-texts";
 import { PLACE_TEXTS, type PlaceTexts } from "./place-texts";
 import { REGISTER_TEXTS, type RegisterTexts } from "./register-texts";
 import { REVIEW_TEXTS, type ReviewTexts } from "./review-texts";
@@ -42,6 +43,7 @@ export interface Texts {
   readonly decision: DecisionTexts;
   readonly case: CaseTexts;
   readonly prognosis: PrognosisTexts;
+  readonly longTerm: LongTermTexts;
   readonly register: RegisterTexts;
   readonly forms: FormsTexts;
   readonly check: CheckTexts;
@@ -71,6 +73,7 @@ export const textsIn = (language: Language): Texts => ({
   decision: DECISION_TEXTS[language],
   case: CASE_TEXTS[language],
   prognosis: PROGNOSIS_TEXTS[language],
+  longTerm: LONG_TERM_TEXTS[language],
   register: REGISTER_TEXTS[language],
   forms: FORMS_TEXTS[language],
   check: CHECK_TEXTS[language],

@@ -1,7 +1,7 @@
 import type { NyPrognoseInput } from "../../../actions/ny-prognose/input";
 import { readTypedAmount } from "../../ny-tiltagstabel/draft/typed-amount";
 import { NOT_STATED } from "../../../sheets/prognosis/prognosis-request";
-import { newSheetOf, rowOfDraft, yearOf, type BudgetLine, type DraftRow, type PrognosisDraft } from "./draft";
+import { newSheetOf, rowOfDraft, yearOf, type BudgetLine, type PrognosisDraft } from "./draft";
 
 /** What the action is asked for before budgets: enough to find the cases and the rows they fall in. */
 export function basisInput(draft: PrognosisDraft): NyPrognoseInput | null {
@@ -39,8 +39,15 @@ export function draftInput(
         spent: row.spent,
       })),
     premises: stated.flatMap(({ line, row }) => {
-      const inflow = inflowOf(row);
-      return inflow === null ? [] : [{ ...named(line), inflow }];
+      const inflow = flowOf(row.inflowCount, row.inflowPrice);
+      const outflow = flowOf(row.outflowCount, row.outflowPrice);
+      const priceChanges = row.priceChanges.trim();
+      const premise = {
+        ...(inflow === null ? {} : { inflow }),
+        ...(outflow === null ? {} : { outflow }),
+        ...(priceChanges === "" ? {} : { priceChanges }),
+      };
+      return Object.keys(premise).length === 0 ? [] : [{ ...named(line), ...premise }];
     }),
   };
 }
@@ -54,9 +61,9 @@ const named = ({ group, part }: BudgetLine): { group: string; part: string | nul
   part: part === NOT_STATED ? "" : part,
 });
 
-function inflowOf({ inflowCount, inflowPrice }: DraftRow): { count: number; yearPrice: string } | null {
-  const count = numberOf(inflowCount);
-  return count === null || count <= 0 ? null : { count, yearPrice: inflowPrice.trim() === "" ? "0" : inflowPrice };
+function flowOf(services: string, price: string): { count: number; yearPrice: string } | null {
+  const count = numberOf(services);
+  return count === null || count <= 0 ? null : { count, yearPrice: price.trim() === "" ? "0" : price };
 }
 
 export function numberOf(text: string): number | null {

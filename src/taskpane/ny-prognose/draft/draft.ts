@@ -9,6 +9,9 @@ const Row = v.object({
   spent: v.string(),
   inflowCount: v.string(),
   inflowPrice: v.string(),
+  outflowCount: v.optional(v.string(), ""),
+  outflowPrice: v.optional(v.string(), ""),
+  priceChanges: v.optional(v.string(), ""),
 });
 
 /** What the user has typed so far, exactly as typed; null stands for "as Tiltag proposes". */
@@ -36,9 +39,27 @@ export type PrognosisStep = PrognosisDraft["step"];
 
 export const STEPS: readonly PrognosisStep[] = ["basis", "budgets", "result"];
 
-export const EMPTY_ROW: DraftRow = { original: "", corrected: "", spent: "", inflowCount: "", inflowPrice: "" };
+export const EMPTY_ROW: DraftRow = {
+  original: "",
+  corrected: "",
+  spent: "",
+  inflowCount: "",
+  inflowPrice: "",
+  outflowCount: "",
+  outflowPrice: "",
+  priceChanges: "",
+};
 
-export const AMOUNT_FIELDS = ["original", "corrected", "spent", "inflowCount", "inflowPrice"] as const;
+export const AMOUNT_FIELDS = [
+  "original",
+  "corrected",
+  "spent",
+  "priceChanges",
+  "inflowCount",
+  "inflowPrice",
+  "outflowCount",
+  "outflowPrice",
+] as const;
 
 /** A line of the budgets step, as the prognosis names it. */
 export interface BudgetLine {

@@ -31,6 +31,15 @@ const OUTCOME = {
   leftOut: 0,
   withoutPrice: 1,
   refundKnown: false,
+  history: { from: 2021, to: 2025 },
+  proposals: [
+    {
+      group: "Bolig",
+      part: "§ 107",
+      inflow: { count: 1.5, yearPrice: 600_000 },
+      outflow: { count: 0.4, yearPrice: 500_000 },
+    },
+  ],
 };
 
 const open = (options: WorldOptions = {}) =>
@@ -85,6 +94,35 @@ it("asks for budgets by row or group, shows the very rows, and writes what was t
     at: { newSheet: "Prognose 2026" },
     budgets: [{ group: "Bolig", part: "§ 107", original: "", corrected: "1.000.000", spent: "" }],
     premises: [{ group: "Bolig", part: "§ 107", inflow: { count: 2, yearPrice: "600.000" } }],
+  });
+});
+
+it("types the proposals from history where nothing is typed, with one click", async () => {
+  const { user, asked } = open();
+  await screen.findByText(/Der er 4 sager/);
+  await user.click(screen.getByRole("button", { name: "Videre til budget" }));
+  const row = within(screen.getByRole("group", { name: "Bolig, § 107" }));
+  await user.click(row.getByLabelText("Afgang før stopdato, antal"));
+  await user.paste("2");
+  await user.click(screen.getByRole("button", { name: "Brug forslag fra historikken" }));
+  expect(screen.getByText(/2021–2025/)).toBeVisible();
+  expect(row.getByLabelText("Forventet tilgang, antal")).toHaveValue("1,50");
+  expect(row.getByLabelText("Pris pr. år for én")).toHaveValue("600.000");
+  expect(row.getByLabelText("Afgang før stopdato, antal")).toHaveValue("2");
+  await user.click(row.getByLabelText("Prisændringer i år"));
+  await user.paste("10.000");
+  await user.click(screen.getByRole("button", { name: "Videre til resultat" }));
+  await screen.findByRole("region", { name: "Forhåndsvisning af prognosens rækker" });
+  expect(last(asked)).toMatchObject({
+    premises: [
+      {
+        group: "Bolig",
+        part: "§ 107",
+        inflow: { count: 1.5, yearPrice: "600.000" },
+        outflow: { count: 2, yearPrice: "0" },
+        priceChanges: "10.000",
+      },
+    ],
   });
 });
 

@@ -224,6 +224,15 @@ export const insertProposal = (
 export const askPrognosis = (services: Runner, input: unknown): Promise<Result<PrognosisOutcome, ActionFault>> =>
   ask(services, "ny-prognose", input, Prognosis);
 
+const Leaders = v.object({ sheet: v.string(), merged: v.number() });
+
+/** One page for leaders of a prognosis. */
+export const makeLeadersPage = (
+  services: Runner,
+  prognosis: string,
+): Promise<Result<v.InferOutput<typeof Leaders>, ActionFault>> =>
+  ask(services, "nyt-ledelsesoverblik", { prognosis }, Leaders);
+
 export const insertFormula = (
   services: Runner,
   input: unknown,

@@ -30,7 +30,7 @@ const ask = (input: object) =>
 
 /** The list of premises with its heading; prices to the øre. */
 async function premiseRows(): Promise<readonly (readonly unknown[])[]> {
-  const { values } = await workbench.read("'Forudsætninger 2026'!A24:P26");
+  const { values } = await workbench.read("'Forudsætninger 2026'!A31:P33");
   return values.map((row) => row.map((cell) => (typeof cell === "number" ? Number(cell.toFixed(2)) : cell)));
 }
 
@@ -64,7 +64,7 @@ describe("proposals from history", () => {
     expect(values[1]?.slice(12)).toEqual([1, 600_000, 0.5, 480_000]);
     expect(values[2]?.slice(12)).toEqual([0, "", 0.5, 360_000]);
     // Another year of history, without the add-in: the years above the list are the user's.
-    await workbench.step({ write: { at: "'Forudsætninger 2026'!B15", cells: [[2025]] } });
+    await workbench.step({ write: { at: "'Forudsætninger 2026'!B22", cells: [[2025]] } });
     expect((await premiseRows())[1]?.slice(12)).toEqual([1, 720_000, 1, 480_000]);
     await workbench.keep("prognose-forslag");
   });
@@ -73,7 +73,7 @@ describe("proposals from history", () => {
     workbench.load(caseWorkbook(CASES, 2026));
     const premises = [{ group: "Bolig", part: "§ 107", inflow: { count: 3, yearPrice: 100_000 } }];
     const { total, sheets } = await ask({ useProposals: true, premises });
-    expect(sheets).toHaveLength(4);
+    expect(sheets).toHaveLength(6);
     expect(total.inflow).toBeCloseTo((3 * 100_000) / 6, 6);
     expect(total.outflow).toBeCloseTo(-(0.5 * 480_000 + 0.5 * 360_000) / 6, 6);
     expect((await premiseRows())[1]?.slice(5, 9)).toEqual([3, 100_000, 0.5, 480_000]);
@@ -82,7 +82,7 @@ describe("proposals from history", () => {
   it("are none, and the sheet says why, where the list has no ended services", async () => {
     workbench.load(caseWorkbook(CASES.slice(0, 1), 2026));
     expect(await ask({ useProposals: true })).toMatchObject({ history: null, proposals: [], total: { inflow: 0 } });
-    const { values } = await workbench.read("'Forudsætninger 2026'!A15:C16");
+    const { values } = await workbench.read("'Forudsætninger 2026'!A22:C23");
     expect(values[0]).toEqual(["Fra år", "", expect.stringContaining("intet at foreslå")]);
     expect((await premiseRows())[1]?.slice(12)).toEqual(["", "", "", ""]);
   });

@@ -5,12 +5,14 @@ import { CellLink } from "../notices/cell-link";
 import { DoneNotice } from "../notices/done-notice";
 import { PageFrame } from "../page-frame";
 import { usePane } from "../pane-context";
+import { LeadersPage } from "./leaders-page";
 import { FiguresTable } from "./figures-table";
 
 /** What was written, with the way to it and the way back. */
 export function PrognosisDone({ outcome }: { readonly outcome: PrognosisOutcome }): JSX.Element {
   const { texts } = usePane();
   const words = texts.prognosis;
+  const [prognosis] = outcome.sheets;
   return (
     <PageFrame title={words.title}>
       <DoneNotice>
@@ -21,6 +23,7 @@ export function PrognosisDone({ outcome }: { readonly outcome: PrognosisOutcome 
           </span>
         ))}
       </DoneNotice>
+      {prognosis !== undefined && <LeadersPage prognosis={prognosis} />}
       <FiguresTable outcome={outcome} />
     </PageFrame>
   );

@@ -41,6 +41,16 @@ export interface PrognosisTexts {
   readonly previewLabel: string;
   readonly row: string;
   readonly cpr: string;
+  readonly leaders: LeadersTexts;
+}
+
+/** The page for leaders that is made of a prognosis. */
+interface LeadersTexts {
+  readonly make: string;
+  readonly help: string;
+  readonly making: string;
+  readonly made: (merged: number) => string;
+  readonly notMade: string;
 }
 
 export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
@@ -108,6 +118,16 @@ export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
     previewLabel: "Forhåndsvisning af prognosens rækker",
     row: "Række",
     cpr: "Det ligner et cpr-nummer; skriv noget andet.",
+    leaders: {
+      make: "Lav ledelsesoverblik",
+      help: "Én side med summer til ledelsen, linket til prognosen. Grupper med færre end 5 borgere bliver lagt sammen.",
+      making: "Laver ledelsesoverblikket …",
+      made: (merged) =>
+        merged === 0
+          ? "Ledelsesoverblikket er lavet. Alle grupper vises:"
+          : `Ledelsesoverblikket er lavet. ${String(merged)} grupper er lagt sammen:`,
+      notMade: "Ledelsesoverblikket blev ikke lavet",
+    },
   },
   en: {
     title: "New prognosis",
@@ -176,5 +196,15 @@ export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
     previewLabel: "Preview of the rows of the prognosis",
     row: "Row",
     cpr: "This looks like a CPR number; write something else.",
+    leaders: {
+      make: "Make overview for leaders",
+      help: "One page of sums for leaders, linked to the prognosis. Groups with fewer than 5 citizens are merged.",
+      making: "Making the overview …",
+      made: (merged) =>
+        merged === 0
+          ? "The overview has been made. All groups are shown:"
+          : `The overview has been made. ${String(merged)} groups are merged:`,
+      notMade: "The overview was not made",
+    },
   },
 };

@@ -126,6 +126,22 @@ it("types the proposals from history where nothing is typed, with one click", as
   });
 });
 
+it("offers the page for leaders of what it has written", async () => {
+  const { user, asked } = open({
+    answer: ({ id, input }) => {
+      if (id === "nyt-ledelsesoverblik") return succeed({ sheet: "Ledelsesoverblik", merged: 2 });
+      return succeed((input as { dryRun: boolean }).dryRun ? OUTCOME : { ...OUTCOME, sheets: ["Prognose 2026"] });
+    },
+  });
+  await screen.findByText(/Der er 4 sager/);
+  await user.click(screen.getByRole("button", { name: "Videre til budget" }));
+  await user.click(screen.getByRole("button", { name: "Videre til resultat" }));
+  await user.click(await screen.findByRole("button", { name: /Indsæt på nyt ark/ }));
+  await user.click(await screen.findByRole("button", { name: "Lav ledelsesoverblik" }));
+  expect((await screen.findAllByText(/2 grupper er lagt sammen/))[0]).toBeVisible();
+  expect(asked.at(-1)).toEqual({ id: "nyt-ledelsesoverblik", input: { prognosis: "Prognose 2026" } });
+});
+
 it("holds a step until its amounts are amounts", async () => {
   const { user } = open();
   await screen.findByText(/Der er 4 sager/);

@@ -127,6 +127,8 @@ function call(name: string, given: readonly Evaluate[]): Evaluate {
       return (row) => Math.min(...given.map((each) => number(one(each(row)))));
     case "SUM":
       return (row) => sum(given.flatMap((each) => each(row)));
+    case "ISNUMBER":
+      return (row) => typeof one(first(row)) === "number";
     case "DATE":
       return (row) => serial(number(one(first(row))), number(one(second(row))), number(one(third(row))));
     case "DAY":

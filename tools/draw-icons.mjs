@@ -18,6 +18,7 @@ const drawings = [
     "check-table",
     "cases",
     "prognosis",
+    "refresh",
     "functions",
     "independent",
     "undo",

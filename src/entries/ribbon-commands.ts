@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<string, Route>> = {
   stemmerTabellen: { page: "stemmer-tabellen", asked: true },
   importerSager: { page: "importer-sager" },
   nyPrognose: { page: "ny-prognose" },
+  opdater: { page: "opdater" },
   funktioner: { page: "funktioner" },
   goerUafhaengig: { page: "goer-uafhaengig" },
   fortryd: { page: "hjem", undo: "asked" },

@@ -14,6 +14,7 @@ export type Route =
     }
   | { readonly page: "ny-tiltagstabel" }
   | { readonly page: "skemaer" }
+  | { readonly page: "prognoser" }
   | { readonly page: "register" }
   | { readonly page: "nyt-prioriteringsforslag" }
   | { readonly page: "ny-budgetoversigt" }

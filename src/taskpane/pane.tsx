@@ -22,6 +22,7 @@ import { NytPrioriteringsforslagPage } from "./nyt-prioriteringsforslag/nyt-prio
 import { OpdaterPage } from "./opdater/opdater-page";
 import { PaneContextHolder, type PaneContext } from "./pane-context";
 import type { PaneServices } from "./pane-services";
+import { PrognoserPage } from "./prognoser/prognoser-page";
 import { RegisterPage } from "./register/register-page";
 import { SkiftKontraktPage } from "./skift-kontrakt/skift-kontrakt-page";
 import { SkemaerPage } from "./skemaer/skemaer-page";
@@ -125,6 +126,8 @@ function CurrentPage({ services, navigator }: Pick<PaneProps, "services" | "navi
       return <LangsigtetPrognosePage overview={state} />;
     case "skemaer":
       return <SkemaerPage />;
+    case "prognoser":
+      return <PrognoserPage />;
     case "register":
       return <RegisterPage overview={state} />;
     case "funktioner":

@@ -41,11 +41,11 @@ export function Beginnings({ hasDraft, hasProposal, hasCases }: BeginningsProps)
         }}
       />
       <ChoiceCard
-        title={hasCases ? texts.home.newPrognosis : texts.home.fetchCases}
-        help={hasCases ? texts.home.newPrognosisHelp : texts.home.fetchCasesHelp}
+        title={texts.prognoses.title}
+        help={hasCases ? texts.prognoses.help : texts.home.fetchCasesHelp}
         picture={<PrognosisPicture />}
         onClick={() => {
-          navigator.go({ page: hasCases ? "ny-prognose" : "importer-sager" });
+          navigator.go({ page: hasCases ? "prognoser" : "importer-sager" });
         }}
       />
       <ChoiceCard

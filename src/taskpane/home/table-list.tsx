@@ -1,7 +1,7 @@
 import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Overview, OverviewTable } from "../../actions/read-overview";
-import { isInitiativeForm } from "../../sheets/ledgers/table-register";
+import { AMOUNTS } from "../../sheets/contracts/amounts-by-form";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ function TableItem({ registered, place }: OverviewTable): JSX.Element {
         </Text>
         <Caption1 className={styles.facts}>{facts.join(" · ")}</Caption1>
       </div>
-      {isInitiativeForm(form) && (
+      {AMOUNTS[form].isView !== true && (
         <Button
           size="small"
           appearance="subtle"

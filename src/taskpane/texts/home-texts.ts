@@ -22,10 +22,7 @@ export interface HomeTexts {
   readonly newProposalHelp: string;
   readonly continueProposal: string;
   readonly continueProposalHelp: string;
-  readonly fetchCases: string;
   readonly fetchCasesHelp: string;
-  readonly newPrognosis: string;
-  readonly newPrognosisHelp: string;
   readonly functions: string;
   readonly functionsHelp: string;
   readonly help: string;
@@ -63,11 +60,8 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
     newProposalHelp: "Lav et prioriteringsforslag til udvalget: beløb, netto, de syv tekster og effekten på én side.",
     continueProposal: "Fortsæt dit budgetforslag",
     continueProposalHelp: "Du er begyndt på et forslag. Det, du har skrevet, er her endnu.",
-    fetchCases: "Sager og prognose",
     fetchCasesHelp:
       "Begynd med sagslisten: fra en fil, et område eller udklipsholderen. Fejl vises, før noget skrives.",
-    newPrognosis: "Ny prognose",
-    newPrognosisHelp: "Årets prognose over sagslisten: disponeret, til- og afgang, refusion og afvigelse.",
     functions: "Funktioner i en celle",
     functionsHelp: "Skriv =TILTAG. og få nettoeffekt, helårseffekt, måltal, refusion og mere.",
     help: "Hjælp",
@@ -107,11 +101,8 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
     newProposalHelp: "Make a proposal for the committee: amounts, net, the seven texts and the effect on one page.",
     continueProposal: "Continue your budget proposal",
     continueProposalHelp: "You have begun a proposal. What you typed is still here.",
-    fetchCases: "Cases and prognosis",
     fetchCasesHelp:
       "Begin with the case list: from a file, a range or the clipboard. Errors are shown before anything is written.",
-    newPrognosis: "New prognosis",
-    newPrognosisHelp: "The year's prognosis over the case list: committed, inflow and outflow, refund and deviation.",
     functions: "Functions in a cell",
     functionsHelp: "Type =TILTAG. and get net effect, full-year effect, targets, refund and more.",
     help: "Help",

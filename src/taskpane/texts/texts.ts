@@ -19,6 +19,7 @@ import { PLACE_TEXTS, type PlaceTexts } from "./place-texts";
 import { REGISTER_TEXTS, type RegisterTexts } from "./register-texts";
 import { REVIEW_TEXTS, type ReviewTexts } from "./review-texts";
 import { REFRESH_TEXTS, type RefreshTexts } from "./refresh-texts";
+import { PROGNOSES_TEXTS, type PrognosesTexts } from "./prognoses-texts";
 import { PROGNOSIS_TEXTS, type PrognosisTexts } from "./prognosis-texts";
 import { PROPOSAL_TEXTS, type ProposalTexts } from "./proposal-texts";
 import { ROLL_TEXTS, type RollTexts } from "./roll-texts";
@@ -42,6 +43,7 @@ export interface Texts {
   readonly estimate: EstimateTexts;
   readonly decision: DecisionTexts;
   readonly case: CaseTexts;
+  readonly prognoses: PrognosesTexts;
   readonly prognosis: PrognosisTexts;
   readonly longTerm: LongTermTexts;
   readonly register: RegisterTexts;
@@ -72,6 +74,7 @@ export const textsIn = (language: Language): Texts => ({
   estimate: ESTIMATE_TEXTS[language],
   decision: DECISION_TEXTS[language],
   case: CASE_TEXTS[language],
+  prognoses: PROGNOSES_TEXTS[language],
   prognosis: PROGNOSIS_TEXTS[language],
   longTerm: LONG_TERM_TEXTS[language],
   register: REGISTER_TEXTS[language],

@@ -37,6 +37,9 @@ const lines = caseListCsv().split("\r\n");
 // Twelve good cases and one with nothing but its number, as an old system writes them.
 const buffer = Buffer.from([...lines.slice(0, 14), "S9;B9;;;;;x;;;;;;;;;;;;;;;"].join("\r\n"), "latin1");
 
+// The next month's: the first two cases are gone, two others have come.
+const next = Buffer.from([lines[0], ...lines.slice(3, 16)].join("\r\n"), "latin1");
+
 describe("from a case list in a file to the year's prognosis", () => {
   it("reads the file from the ribbon, shows what is wrong, and writes the sheet Sager", async () => {
     const { page, pane } = workbench;
@@ -64,6 +67,36 @@ describe("from a case list in a file to the year's prognosis", () => {
     await pane.getByRole("button", { name: /^Indsæt/ }).click();
     await pane.getByText("Prognosen er skrevet og kontrolleret til øren:").first().waitFor();
     await page.screenshot({ path: `${pictures}/ny-prognose-skrevet.png` });
+  });
+
+  it("brings the next month's list into the same sheets: shows the differences first", async () => {
+    const { page, pane } = workbench;
+    await ribbon("Opdater").click();
+    await pane
+      .getByLabel("Vælg en fil …")
+      .first()
+      .setInputFiles({ name: "næste.csv", mimeType: "text/csv", buffer: next });
+    await pane
+      .getByText(/^2 nye, /)
+      .first()
+      .waitFor();
+    expect(await violations()).toEqual([]);
+    await page.screenshot({ path: `${pictures}/opdater.png` });
+    await pane.getByRole("button", { name: "Opdatér Sager" }).click();
+    await pane.getByText("Sager er opdateret, og Prognose 2026 følger med.").first().waitFor();
+    await page.screenshot({ path: `${pictures}/opdater-skrevet.png` });
+    expect((await workbench.lookAt("Sager!AJ20")).formula).toBe("=SUM(Sager[@[Jan]:[Dec]])");
+  });
+
+  it("looks at the years ahead, by the front page's card", async () => {
+    const { page, pane } = workbench;
+    await pane.getByRole("button", { name: "Til forsiden" }).click();
+    await pane.getByRole("button", { name: /^Sager og prognose/ }).click();
+    await page.screenshot({ path: `${pictures}/sager-og-prognose.png` });
+    await pane.getByRole("button", { name: /^Langsigtet prognose/ }).click();
+    await pane.getByRole("heading", { level: 1, name: "Langsigtet prognose" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page.screenshot({ path: `${pictures}/langsigtet-prognose.png` });
   });
 
   it("complained of nothing on the way", () => {

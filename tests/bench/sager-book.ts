@@ -30,7 +30,7 @@ export function sagerBook(rows: number, has: "formulas" | "results"): SagerBook 
     readCases(table, mappingOf(proposeColumns(table)), { year: YEAR, asOf, pseudonyms: false }),
   );
   const years = cases.map(({ value }) => caseYear(value, YEAR));
-  const layout = layOutCases({ year: YEAR, asOf, cases, years });
+  const layout = layOutCases({ year: YEAR, asOf, cases, refused: 0, years });
   const cells = new Map<string, BookCell>();
   let formulas = 0;
   const put = (row: number, column: number, cell: PlannedCell): void => {

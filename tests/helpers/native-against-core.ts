@@ -43,7 +43,9 @@ export function compareRandomList(random: Random): Agreement {
   const differing: string[] = [];
   let largest = 0;
   let cells = 0;
-  for (const { header, row, shown, expected } of evaluateCaseList(layOutCases({ year, asOf, cases, years }))) {
+  for (const { header, row, shown, expected } of evaluateCaseList(
+    layOutCases({ year, asOf, cases, refused: 0, years }),
+  )) {
     cells++;
     if (row === null) sums.set(header, Number(shown));
     const difference = typeof shown === "number" ? Math.abs(shown - Number(expected)) : Number.NaN;

@@ -72,7 +72,10 @@ describe("a new case list", () => {
     ]);
     const { values, formulas } = await workbench.read("Sager!A4:AL12");
     expect(values.slice(3).map(([sag]) => sag)).toEqual(["S1", "S2", "S3", "S4", "S5", "S6"]);
-    expect(values[0]?.[1]).toBe(AS_OF);
+    expect(values[0]?.slice(1, 3)).toEqual([
+      AS_OF,
+      "4 sager læst, 0 rækker udeladt; beregningen er ens til øren med Tiltags egen",
+    ]);
     expect(values[8]?.slice(35)).toEqual([1_000 * 122, 365_000, 122 / 365]);
     expect(values[6]?.[35]).toBe(0);
     expect(new Set(formulas.slice(3).map((row) => row[23])).size).toBe(1);
@@ -116,6 +119,19 @@ describe("a new case list", () => {
     const done = await refresh(AUGUST);
     expect(done.overwritten).toEqual(["Sager!X8", "Sager!AJ8"]);
     expect((await workbench.read("Sager!X8")).formulas).toEqual([[12]]);
+  });
+
+  it("is refused where it is older than what stands, as January's would be", async () => {
+    expect(await act<Refused>("opdater", { month: 1, text: list(AUGUST) })).toMatchObject({
+      error: { code: "list-older", cell: "Sager!B4" },
+    });
+  });
+
+  it("is refused where new cases could not get a formula", async () => {
+    await write("Sager!AJ11", 7);
+    expect(await act<Refused>("opdater", { month: 8, text: list(AUGUST) })).toMatchObject({
+      error: { code: "formula-missing", cell: "Sager!AJ11" },
+    });
   });
 
   it("is refused where there is none, and where something stands below it", async () => {
@@ -167,7 +183,7 @@ describe("the prognosis", () => {
     expect(head.values[4]?.[1]).toBe(6);
     expect(head.values[6]?.[1]).toBe(0);
     expect(head.values[7]?.[1]).toBe(0);
-    expect(head.values[8]?.[1]).toBe("6 sager, 6 med takst: ens til øren, da arket blev skrevet");
+    expect(head.values[8]?.[1]).toBe("6 sager, 6 med takst: Sager er ens til øren, og arket følger Sager");
     const { values } = await workbench.read("'Beregning 2026'!A7:C12");
     expect(values[5]).toEqual(["S6", 6, "B5"]);
     await workbench.keep("opdateret-prognose");

@@ -72,7 +72,7 @@ async function write(
       at: { newSheet: CASES_SHEET },
       thing: THE_LIST,
       description: `Importér sager: ${String(cases.length)} sager, ${String(year)}${refused === 0 ? "" : `; ${String(refused)} rækker udeladt`}`,
-      layOut: () => succeed(blockOf(layOutCases({ year, asOf, cases, years }))),
+      layOut: () => succeed(blockOf(layOutCases({ year, asOf, cases, refused, years }))),
       ledgers: [CASE_COLUMN_REGISTER],
       ledgerRows: () => [{ kind: "append-row", ledger: CASE_COLUMN_REGISTER, row: newCaseColumnRow() }],
       onlooker: {

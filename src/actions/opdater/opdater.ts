@@ -1,12 +1,14 @@
+import type { Day } from "../../finance/calendar/day";
 import { fail, succeed, type Result } from "../../finance/result";
 import { textOf } from "../../sheets/cases/case-fields";
 import { CASES_TABLE } from "../../sheets/cases/case-columns";
 import { applyDifferences, compareCases, type CaseDifferences } from "../../sheets/cases/compare-cases";
 import { findOverwritten, listedKeys } from "../../sheets/cases/plan-refresh";
 import { formatAddress, singleCell, type SheetPlace } from "../../sheets/cells/address";
+import { danishDate } from "../../sheets/cells/danish-date";
 import { sameName } from "../../sheets/cells/sheet-name";
 import type { WorkbookOutline } from "../../sheets/workbook-port";
-import type { Action, ActionFault, Surroundings } from "../action";
+import { actionFault, type Action, type ActionFault, type Surroundings } from "../action";
 import { toOutcome } from "../importer-sager/outcome";
 import { checkList } from "../importer-sager/check-list";
 import { asOfDay, readList, type ReadList } from "../importer-sager/read-list";
@@ -43,6 +45,8 @@ export const opdater: Action<typeof OpdaterInput, OpdaterOutcome> = {
     if (!present.ok) return present;
     const list = await readNewList(input, present.value, outline.value, surroundings, watch);
     if (!list.ok) return list;
+    const newer = checkNewer(present.value, list.value.read.asOf);
+    if (!newer.ok) return newer;
     const differences = await compare(present.value, list.value, watch);
     if (!differences.ok) return differences;
     const after = await computeAfter(present.value, differences.value, watch);
@@ -127,6 +131,22 @@ async function readNewList(
   if (!source.ok) return source;
   const read = await readList(ofYear, source.value, asOfDay(ofYear, surroundings.now()), watch, citizens);
   return read.ok ? succeed({ source: source.value, read: read.value }) : read;
+}
+
+/** A list of an earlier day would end cases that have come since. */
+function checkNewer({ asOf, place, year }: PresentList, listed: Day): Result<void, ActionFault> {
+  const stands = typeof asOf.before === "number" ? asOf.before : listed;
+  if (listed >= stands) return succeed(undefined);
+  const [now, then] = [danishDate(listed) ?? "", danishDate(stands) ?? ""];
+  const cell = formatAddress(place.sheet, asOf.area);
+  return fail(
+    actionFault(
+      "list-older",
+      `Listen er opgjort pr. ${now}, men Sager står allerede pr. ${then} (${cell}). Vælg den rigtige måned i ${String(year)}. Begynder et nyt år, så gem projektmappen under et nyt navn, skriv det nye prognoseår over tabellen, og lav en ny prognose. Intet er ændret.`,
+      `The list is as of ${now}, but Sager stands as of ${then} already (${cell}). Choose the right month of ${String(year)}. Where a new year begins, save the workbook under another name, type the new prognosis year above the table, and make a new prognosis. Nothing has been changed.`,
+      { cell },
+    ),
+  );
 }
 
 async function compare(

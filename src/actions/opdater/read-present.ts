@@ -27,6 +27,8 @@ export interface PresentList {
   readonly year: number;
   /** The cell that says which day the list is about, and what it says. */
   readonly asOf: { readonly area: Area; readonly before: CellValue };
+  /** The line of trust beside it. */
+  readonly trust: { readonly area: Area; readonly before: CellValue };
 }
 
 /** Reads the table whole, some hundred thousand cells in each round trip, and the lines above it with the first. */
@@ -57,6 +59,7 @@ export async function readPresent(
   const positions = positionsOf(headers, columns.headers);
   const yearCell = { row: area.row - (HEADER_ROW - YEAR_ROW), column: area.column + 1 };
   const asOfCell = singleCell({ row: area.row - (HEADER_ROW - AS_OF_ROW), column: area.column + 1 });
+  const trustCell = { ...asOfCell, column: asOfCell.column + 1 };
   const year = valueAt(yearCell.row, yearCell.column);
   if (typeof year !== "number") return fail(yearMissing(formatAddress(sheet, singleCell(yearCell))));
   const body = Array.from({ length: area.rows - 1 }, (_, row) => rowAt(row + 1));
@@ -73,6 +76,7 @@ export async function readPresent(
     citizens: new Map(citizens),
     year,
     asOf: { area: asOfCell, before: valueAt(asOfCell.row, asOfCell.column) },
+    trust: { area: trustCell, before: valueAt(trustCell.row, trustCell.column) },
   });
 }
 

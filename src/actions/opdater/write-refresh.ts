@@ -1,5 +1,7 @@
 import type { Day } from "../../finance/calendar/day";
 import { fail, succeed, type Result } from "../../finance/result";
+import { CALCULATED_CASE_COLUMNS } from "../../sheets/cases/case-columns";
+import { sayListRead } from "../../sheets/cases/lay-out-cases";
 import { planRefresh, formulasOf } from "../../sheets/cases/plan-refresh";
 import type { CaseDifferences } from "../../sheets/cases/compare-cases";
 import { formatAddress, singleCell, type Area, type SheetPlace } from "../../sheets/cells/address";
@@ -8,7 +10,7 @@ import { danishDate } from "../../sheets/cells/danish-date";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import type { Block } from "../../sheets/plan/join-blocks";
 import { appendedRowsArea, type Change, type PlannedConstant } from "../../sheets/plan/sheet-plan";
-import { sayChecked } from "../../sheets/prognosis/lay-out-head";
+import { sayRefreshed } from "../../sheets/prognosis/lay-out-head";
 import { fingerprint, type RestoreStep } from "../../sheets/restore/restore-point";
 import type { WorkbookOutline } from "../../sheets/workbook-port";
 import { actionFault, type ActionFault, type Surroundings } from "../action";
@@ -50,6 +52,8 @@ export async function writeRefresh(
   const added = differences.added.map(({ value }) => value.id);
   const lastRow = await readEnd(present.place, added.length, workbook);
   if (!lastRow.ok) return lastRow;
+  const broken = added.length === 0 ? undefined : brokenFormula(present, lastRow.value);
+  if (broken !== undefined) return fail(formulaMissing(broken));
   const refresh = planRefresh({ ...present, differences, years: after.years, overwritten, lastRow: lastRow.value });
   const calculations: GrownTable[] = [];
   for (const { table, place } of added.length === 0 ? [] : order.calculations) {
@@ -95,6 +99,17 @@ async function readEnd(
       return fail(noRoom(formatAddress(sheet, singleCell({ row: end.row + 1 + row, column: end.column + column }))));
   }
   return succeed(last);
+}
+
+/** The first calculated cell of the last row that is no formula: new rows could not get it. */
+function brokenFormula({ place, positions }: PresentList, lastRow: readonly CellValue[]): string | undefined {
+  const { sheet, area } = place;
+  const formulas = new Set(formulasOf(lastRow).map(({ column }) => column));
+  const columns = CALCULATED_CASE_COLUMNS.map(({ key }) => positions[key]);
+  const column = columns.find((each) => each !== undefined && !formulas.has(each));
+  return column === undefined
+    ? undefined
+    : formatAddress(sheet, singleCell({ row: area.row + area.rows - 1, column: area.column + column }));
 }
 
 interface GrownTable {
@@ -145,9 +160,10 @@ function growCalculation(
 
 /** The cells above the tables that say what they rest on. */
 function headBlocks(
-  { present, after, asOf, month, prognoses }: RefreshOrder,
+  { present, after, asOf, month, leftOut, differences, prognoses }: RefreshOrder,
   now: number,
 ): readonly Block<Replacement>[] {
+  const listed = differences.added.length + differences.changed.length + differences.unchanged;
   const priced = after.cases.filter(({ rate }) => rate !== null).length;
   const block = ({ sheet, area, before }: HeadCell, value: string | number): Block<Replacement> => ({
     sheet,
@@ -156,10 +172,11 @@ function headBlocks(
   });
   return [
     block({ sheet: present.place.sheet, ...present.asOf }, asOf),
+    block({ sheet: present.place.sheet, ...present.trust }, sayListRead(listed, leftOut)),
     ...prognoses.flatMap((each) => [
       ...(month === null ? [] : [block(each.month, month)]),
       ...(each.readAt === null ? [] : [block(each.readAt, now)]),
-      ...(each.checked === null ? [] : [block(each.checked, sayChecked(after.cases.length, priced))]),
+      ...(each.checked === null ? [] : [block(each.checked, sayRefreshed(after.cases.length, priced))]),
     ]),
   ];
 }
@@ -173,5 +190,13 @@ const noRoom = (cell: string): ActionFault =>
     "no-room-below",
     `Der står noget i ${cell}, lige under tabellen, hvor de nye sager skal stå. Flyt det, og prøv igen. Intet er ændret.`,
     `Something stands in ${cell}, just below the table, where the new cases are to stand. Move it and try again. Nothing has been changed.`,
+    { cell },
+  );
+
+const formulaMissing = (cell: string): ActionFault =>
+  actionFault(
+    "formula-missing",
+    `I ${cell} er formlen skrevet over, og de nye sager skal have rækkens formler. Kopiér formlen fra cellen over, og prøv igen. Intet er ændret.`,
+    `In ${cell} the formula has been written over, and the new cases are to have the row's formulas. Copy the formula from the cell above and try again. Nothing has been changed.`,
     { cell },
   );

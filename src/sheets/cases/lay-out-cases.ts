@@ -13,6 +13,8 @@ export interface CaseListRequest {
   /** The day the list is about. */
   readonly asOf: Day;
   readonly cases: readonly ReadCase[];
+  /** Rows of the list that could not be taken. */
+  readonly refused: number;
   /** What each case is in the year, in the same order: the formulas must show it. */
   readonly years: readonly CaseYear[];
 }
@@ -60,7 +62,11 @@ const YEAR_CELL = `$B$${String(YEAR_ROW + 1)}`;
 const NOTE =
   "Én række er én bevilling. Hele kroner, udgifter er positive. Dagspris, måneder, I år, Helår og Helårspersoner er formler: overlappende dage × pris × sandsynlighed.";
 
-export function layOutCases({ year, asOf, cases, years }: CaseListRequest): CaseListLayout {
+/** The line of trust beside the day of the list; what it says is compared each time the list is written. */
+export const sayListRead = (cases: number, refused: number): string =>
+  `${String(cases)} sager læst, ${String(refused)} rækker udeladt; beregningen er ens til øren med Tiltags egen`;
+
+export function layOutCases({ year, asOf, cases, refused, years }: CaseListRequest): CaseListLayout {
   const blank = CASE_COLUMNS.map(() => null);
   const lead = (...first: readonly PlannedConstant[]): readonly PlannedConstant[] => [
     ...first,
@@ -73,7 +79,7 @@ export function layOutCases({ year, asOf, cases, years }: CaseListRequest): Case
       lead("Sager"),
       lead(NOTE),
       lead("Prognoseår", year),
-      lead("Opgjort pr.", asOf),
+      lead("Opgjort pr.", asOf, sayListRead(cases.length, refused)),
       lead("I alt"),
       CASE_COLUMNS.map(({ header }) => header),
       ...cases.map(caseCells),

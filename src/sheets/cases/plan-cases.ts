@@ -86,6 +86,7 @@ function formatChanges(table: Area, sheet: string): readonly FormatArea[] {
     change(singleCell({ row: NOTE_ROW, column: 0 }), LINE_FORMATS.note),
     change(singleCell({ row: YEAR_ROW, column: 1 }), { numberFormat: "0", bold: true, horizontalAlignment: "Left" }),
     change(singleCell({ row: AS_OF_ROW, column: 1 }), { numberFormat: DATE_FORMAT, horizontalAlignment: "Left" }),
+    change(singleCell({ row: AS_OF_ROW, column: 2 }), LINE_FORMATS.note),
     change({ row: YEAR_ROW, column: right, rows: 2, columns: 1 }, LINE_FORMATS.note),
     change(months, { ...LINE_FORMATS.note, numberFormat: "dd-mm-yy", horizontalAlignment: "Right" }),
     change(line(SUM_ROW), { ...LINE_FORMATS.total, numberFormat: KRONER }),

@@ -14,7 +14,7 @@ const cases = Array.from({ length: 50 }, (_, round) =>
 ).flat();
 const someYears = readAtOnce(computeYears(some, 2026));
 const years = Array.from({ length: 50 }, () => someYears).flat();
-const layout = layOutCases({ year: 2026, asOf: AS_OF, cases, years });
+const layout = layOutCases({ year: 2026, asOf: AS_OF, cases, refused: 0, years });
 const log: Change = { kind: "append-row", ledger: ACTION_LOG, row: [1] };
 const sheet: Change = { kind: "add-sheet", sheet: "Sager", position: null, showGridlines: false };
 const plan = [sheet, ...planCases(layout, "Sager"), log];

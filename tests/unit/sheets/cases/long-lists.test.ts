@@ -19,7 +19,7 @@ function changesOf(count: number): readonly Change[] {
   // What the cases cost is nothing here: one's figures stand for all.
   const figures = cases.slice(0, 1).map(({ value }) => caseYear(value, 2026));
   const years = cases.flatMap(() => figures);
-  return planCases(layOutCases({ year: 2026, asOf: dayOf(2026, 8, 31), cases, years }), "Sager");
+  return planCases(layOutCases({ year: 2026, asOf: dayOf(2026, 8, 31), cases, refused: 0, years }), "Sager");
 }
 
 /** The cells that a batch sends, in the text within a text that the library makes of them. */

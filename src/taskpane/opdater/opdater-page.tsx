@@ -26,7 +26,8 @@ export function OpdaterPage(): JSX.Element {
     ask: (input, { month, sheet, mapping, pseudonyms }, dryRun, watch) =>
       refreshCases(services, { ...input, month, sheet, mapping, pseudonyms, dryRun }, watch),
     listOf: ({ list }) => list,
-    done: (outcome) => (outcome.written ? words.written(outcome.prognoses) : words.differ(countsOf(outcome))),
+    done: (outcome) =>
+      outcome.written ? words.written(outcome.prognoses.join(", ")) : words.differ(countsOf(outcome)),
   });
   const outcome = state.status === "done" ? state.outcome : null;
   const isWritten = outcome?.written ?? false;
@@ -43,7 +44,7 @@ export function OpdaterPage(): JSX.Element {
         {state.status === "failed" && <FaultNotice fault={state.fault} onDismiss={forget} />}
         {outcome !== null && isWritten && (
           <DoneNotice>
-            {words.written(outcome.prognoses)} {words.differ(countsOf(outcome))}
+            {words.written(outcome.prognoses.join(", "))} {words.differ(countsOf(outcome))}
           </DoneNotice>
         )}
         {outcome !== null && !isWritten && <Differences outcome={outcome} summary={words.differ(countsOf(outcome))} />}

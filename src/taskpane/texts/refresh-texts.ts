@@ -23,7 +23,8 @@ export interface RefreshTexts {
   readonly missingTitle: string;
   readonly missing: (rows: string) => string;
   readonly write: string;
-  readonly written: (prognoses: readonly string[]) => string;
+  /** `prognoses`: their sheets, "" for none. */
+  readonly written: (prognoses: string) => string;
 }
 
 export const REFRESH_TEXTS: Readonly<Record<Language, RefreshTexts>> = {
@@ -45,8 +46,7 @@ export const REFRESH_TEXTS: Readonly<Record<Language, RefreshTexts>> = {
     missing: (rows) =>
       `Sagerne er med i totalen, men ikke i en række: ${rows}. Lav en ny prognose for at få rækkerne med.`,
     write: "Opdatér Sager",
-    written: (prognoses) =>
-      `Sager er opdateret${prognoses.length === 0 ? "" : `, og ${prognoses.join(" og ")} følger med`}.`,
+    written: (prognoses) => `Sager er opdateret${prognoses === "" ? "" : `, og ${prognoses} følger med`}.`,
   },
   en: {
     title: "Refresh",
@@ -66,7 +66,6 @@ export const REFRESH_TEXTS: Readonly<Record<Language, RefreshTexts>> = {
     missingTitle: "Rows that the prognosis lacks",
     missing: (rows) => `The cases are in the total, but in no row: ${rows}. Make a new prognosis to get the rows.`,
     write: "Refresh Sager",
-    written: (prognoses) =>
-      `Sager is up to date${prognoses.length === 0 ? "" : `, and ${prognoses.join(" and ")} follow`}.`,
+    written: (prognoses) => `Sager is up to date${prognoses === "" ? "" : `, and ${prognoses} follow`}.`,
   },
 };

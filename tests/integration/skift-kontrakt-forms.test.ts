@@ -209,6 +209,18 @@ describe("the register", () => {
     ]);
   });
 
+  it("keeps the locked plan what it was: in kroner, read in the new unit and sign, and back again", async () => {
+    await run("opret-register", smallRegister());
+    await run("laas-plan", { numbers: [1], decision: "Budget 2026" });
+    const { address } = await run<Built>("opfoelgning", FOLLOW_UP);
+    const before = await lineOf(address, "Plan");
+    expect(before.formulas[0]).toContain("TiltagPlan");
+    await change({ table: "Tiltag", unit: "kr", savings: "plus" });
+    expect((await lineOf(address, "Plan")).values).toEqual(before.values.map((value) => Number(value) * -1000));
+    await change({ table: "Tiltag", unit: "1000kr", savings: "minus" });
+    expect(await lineOf(address, "Plan")).toEqual(before);
+  });
+
   it("is the table to change where a follow-up is asked for", async () => {
     await run("opret-register", smallRegister());
     await run("opfoelgning", FOLLOW_UP);

@@ -1,6 +1,5 @@
 import { amount, type Amount } from "../../finance/money/amount";
 import { storedNumber } from "../../finance/money/stored-number";
-import type { SavingsSign } from "../../finance/money/table-contract";
 import { convertAmount, type ContractConversion } from "../../finance/prices/contract-conversion";
 import { fail, succeed, type Result } from "../../finance/result";
 import { isBlank, type CellValue } from "../cells/cell";
@@ -10,7 +9,7 @@ import type { PlannedCell } from "../plan/sheet-plan";
 import { readCell } from "../reading/read-cell";
 import { isFormula, type GridCell } from "./cell-grid";
 import { convertFormula } from "./convert-formula";
-import type { OwnFormula } from "./form-amounts";
+import type { OwnFormula, WantedContract } from "./form-amounts";
 import { readsOwnAmounts, type OwnAmounts } from "./own-amounts";
 
 /** What becomes of a cell with an amount. */
@@ -32,8 +31,7 @@ export interface CellContext {
   /** All amounts that are converted with it. */
   readonly own: readonly OwnAmounts[];
   readonly sheet: string;
-  /** The sign a saving gets. */
-  readonly savings: SavingsSign;
+  readonly wanted: WantedContract;
   /** What Tiltag has written there, if it is a formula. */
   readonly formula: OwnFormula | undefined;
 }
@@ -78,9 +76,9 @@ export function keepCell({ value, formula }: GridCell): ConvertedCell {
 function convertFormulaCell(
   value: CellValue,
   formula: string,
-  { conversion, own, sheet, savings, formula: ours }: CellContext,
+  { conversion, own, sheet, wanted, formula: ours }: CellContext,
 ): Result<ConvertedCell, CellFault> {
-  const turned = ours?.under(formula, savings) ?? null;
+  const turned = ours?.under(formula, wanted) ?? null;
   if (turned === null && ours?.dependsOnSign === true && conversion.negates)
     return fail({ code: "formula-not-ours", text: formula });
   const was = typeof value === "number" ? amount(value) : null;

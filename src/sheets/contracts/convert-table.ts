@@ -122,7 +122,6 @@ function convertLines(
   order: ConversionOrder,
 ): Result<readonly ConvertedLine[], TableFault> {
   const own = order.tables.map(ownAmounts);
-  const { savings } = order.wanted;
   const lines: ConvertedLine[] = [];
   for (const { row, kind, cells: asked } of parts.lines) {
     const cells: LineCell[] = [];
@@ -133,7 +132,7 @@ function convertLines(
       const stays = changesNothing(conversion);
       const converted = stays
         ? succeed(keepCell(before))
-        : convertCell(before, { conversion, own, sheet: grid.sheet, savings, formula });
+        : convertCell(before, { conversion, own, sheet: grid.sheet, wanted: order.wanted, formula });
       if (!converted.ok) return fail({ ...converted.fault, cell: grid.addressOf(place) });
       const isWritten = !stays && (kind !== "row" || converted.value.kind !== "calculated");
       cells.push({ ...converted.value, place, before, isWritten });

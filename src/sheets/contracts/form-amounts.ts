@@ -31,12 +31,14 @@ export interface AmountColumn extends AmountNature {
   readonly header: string;
 }
 
-/** A formula of Tiltag's that is the same in a whole column, or that reads otherwise under the other sign. */
+/** A formula of Tiltag's that is the same in a whole column, or that reads otherwise under another sign or unit. */
 export interface OwnFormula {
   readonly dependsOnSign: boolean;
-  /** The formula of a cell as it has to read under a sign; null where it is not Tiltag's any more. */
-  readonly under: (formula: string, savings: SavingsSign) => string | null;
+  /** The formula of a cell as it has to read under a contract; null where it is not Tiltag's any more. */
+  readonly under: (formula: string, contract: WantedContract) => string | null;
 }
+
+export type WantedContract = Pick<TableContract, "unit" | "savings">;
 
 export interface AmountCell extends AmountNature {
   readonly column: number;
@@ -84,7 +86,7 @@ export function calculatedBy(formulaUnder: (savings: SavingsSign) => string): Ow
   const known = [minus, plus].map(plainly);
   return {
     dependsOnSign: minus !== plus,
-    under: (formula, savings) => (known.includes(plainly(formula)) ? formulaUnder(savings) : null),
+    under: (formula, { savings }) => (known.includes(plainly(formula)) ? formulaUnder(savings) : null),
   };
 }
 
@@ -99,7 +101,7 @@ const plainly = (formula: string): string =>
 /** What is missing is negative under one sign and positive under the other: `MIN(0,…)` or `MAX(0,…)`. */
 export const LIMITED_BY_SIGN: OwnFormula = {
   dependsOnSign: true,
-  under: (formula, savings) => {
+  under: (formula, { savings }) => {
     const limit = /\b(?:MIN|MAX)\(0,/i;
     return limit.test(formula) ? formula.replace(limit, savings === "minus" ? "MIN(0," : "MAX(0,") : null;
   },

@@ -2,6 +2,7 @@ import { decidedPlan, otherPrices, type LockedPlan } from "../../finance/initiat
 import { amount } from "../../finance/money/amount";
 import { fromNetExpenditure, type TableContract } from "../../finance/money/table-contract";
 import type { ExpectedInitiative } from "../../finance/targets/follow-up";
+import type { OwnFormula, WantedContract } from "../contracts/form-amounts";
 import { notWithdrawnIn } from "../layouts/sum-formulas";
 import { PLAN_EVENTS, PLAN_HEADERS, PLAN_LOCKS } from "../ledgers/plan-locks";
 import { HEADERS, seriesHeader } from "../register/register-columns";
@@ -60,9 +61,21 @@ export function decidedPlanFormula(register: string, year: number, contract: Tab
   const sum = (event: string): string => `SUMIFS(${column(PLAN_HEADERS.plan)},${linesOf(event)})`;
   const count = (event: string): string => `COUNTIFS(${linesOf(event)})`;
   const { lock, unlock } = PLAN_EVENTS;
-  // How many of the register's units, with its sign, a krone of net expenditure is.
-  const krone = fromNetExpenditure(amount(1), contract);
-  const inUnit = krone.equals(1) ? "" : `/${amount(1).div(krone).toString()}`;
   const own = `SUMPRODUCT(${register}[${seriesHeader("plan", year)}],(1-${count(lock)}+${count(unlock)})${counting})`;
-  return `=SUMPRODUCT((${sum(lock)}-${sum(unlock)})${counting})${inUnit}+${own}`;
+  return `=SUMPRODUCT((${sum(lock)}-${sum(unlock)})${counting})${inUnit(contract)}+${own}`;
 }
+
+/** How kroner of net expenditure become the register's unit and sign: "/-1000". */
+function inUnit(contract: WantedContract): string {
+  const krone = fromNetExpenditure(amount(1), { ...contract, decimals: 0 });
+  return krone.equals(1) ? "" : `/${amount(1).div(krone).toString()}`;
+}
+
+/** The locked part is in kroner whatever the register's contract: only what it is divided by turns. */
+export const DECIDED_PLAN: OwnFormula = {
+  dependsOnSign: false,
+  under: (formula, contract) =>
+    formula.includes(`${PLAN_LOCKS.table}[`)
+      ? formula.replace(/(?:\/-?[\d.]+)?\+SUMPRODUCT\(/, `${inUnit(contract)}+SUMPRODUCT(`)
+      : null,
+};

@@ -3,6 +3,7 @@ import { LIMITED_BY_SIGN, type AmountLine, type FormAmounts } from "../contracts
 import { labelledRows } from "../contracts/labelled-rows";
 import { range } from "../contracts/range";
 import { contractNote } from "../layouts/contract-note";
+import { DECIDED_PLAN } from "./decided-plan";
 import { GROUPS_LABEL, LINE_LOOKS, OTHER_GROUPS_LABEL, TARGETS_HEADER, type YearLine } from "./follow-up-lines";
 
 /** The lines that hold amounts; the others count, divide or light up. */
@@ -37,8 +38,8 @@ export const FOLLOW_UP_AMOUNTS: FormAmounts = {
         ...AMOUNT_LINES.flatMap((name) => {
           const row = rows.get(LINE_LOOKS[name].label);
           if (row === undefined) return [];
-          const carried = amounts.map((each) => ({ ...each, formula: LIMITED_BY_SIGN }));
-          return [line(row, CARRIED.includes(name) ? carried : amounts)];
+          const formula = CARRIED.includes(name) ? LIMITED_BY_SIGN : name === "plan" ? DECIDED_PLAN : undefined;
+          return [line(row, formula === undefined ? amounts : amounts.map((each) => ({ ...each, formula })))];
         }),
         ...(heading === undefined || rest === undefined
           ? []

@@ -1,7 +1,5 @@
 import * as v from "valibot";
-import type { ActionFault } from "../../actions/action";
-import type { Result } from "../../finance/result";
-import { ask, type Runner } from "../ask-action";
+import { asks, type Question } from "../ask-action";
 
 const FIGURES = {
   chosen: v.number(),
@@ -18,16 +16,13 @@ export type BuiltDecision = v.InferOutput<typeof BuiltDecision>;
 
 export type NamedSet = v.InferOutput<typeof NamedSet>;
 
-export const buildDecision = (services: Runner, input: unknown): Promise<Result<BuiltDecision, ActionFault>> =>
-  ask(services, "beslutningsblokke", input, BuiltDecision);
+export const buildDecision = asks("beslutningsblokke", BuiltDecision);
 
 export interface SetOrder {
   readonly table: string;
   readonly name: string;
 }
 
-export const saveSet = (services: Runner, input: SetOrder): Promise<Result<NamedSet, ActionFault>> =>
-  ask(services, "gem-beslutningssaet", input, NamedSet);
+export const saveSet: Question<SetOrder, typeof NamedSet> = asks("gem-beslutningssaet", NamedSet);
 
-export const putSetBack = (services: Runner, input: SetOrder): Promise<Result<NamedSet, ActionFault>> =>
-  ask(services, "vis-beslutningssaet", input, NamedSet);
+export const putSetBack: Question<SetOrder, typeof NamedSet> = asks("vis-beslutningssaet", NamedSet);

@@ -4,7 +4,7 @@ import { useState, type JSX } from "react";
 import type { ActionFault } from "../../actions/action";
 import type { OverviewTable } from "../../actions/read-overview";
 import { formatAddress } from "../../sheets/cells/address";
-import { fetchTable } from "../ask-action";
+import { fetchTable } from "../hent-fra-tabel/ask-fetch";
 import { draftFromTable } from "../hent-fra-tabel/draft-from-table";
 import { readChoice } from "../hent-fra-tabel/fetch-choice";
 import { decimalsOf, priceLevelOf, yearsOf, type Draft } from "../ny-tiltagstabel/draft/draft";

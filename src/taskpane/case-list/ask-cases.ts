@@ -1,8 +1,6 @@
 import * as v from "valibot";
-import type { ActionFault } from "../../actions/action";
-import type { Watch } from "../../actions/watch";
-import type { Result } from "../../finance/result";
-import { ask, Said, type Runner } from "../ask-action";
+import { asks } from "../ask-action";
+import { Said } from "../told";
 
 const RowMessage = v.object({
   row: v.number(),
@@ -63,15 +61,7 @@ export type ChangedCase = v.InferOutput<typeof ChangedCase>;
 
 export type RefreshOutcome = v.InferOutput<typeof Refreshed>;
 
-export const importCases = (
-  services: Runner,
-  input: unknown,
-  watch: Watch,
-): Promise<Result<ImportOutcome, ActionFault>> => ask(services, "importer-sager", input, ImportedCases, watch);
+export const importCases = asks("importer-sager", ImportedCases);
 
 /** What it would do where the input says `dryRun`. */
-export const refreshCases = (
-  services: Runner,
-  input: unknown,
-  watch: Watch,
-): Promise<Result<RefreshOutcome, ActionFault>> => ask(services, "opdater", input, Refreshed, watch);
+export const refreshCases = asks("opdater", Refreshed);

@@ -1,6 +1,8 @@
-import { Button, Field, Select, SpinButton, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type JSX } from "react";
+import { MonthField } from "../month-field";
 import { usePane } from "../pane-context";
+import { YearField } from "../year-field";
 import { readFileInput } from "./file-input";
 import type { CaseList } from "./use-case-list";
 
@@ -32,32 +34,23 @@ export function SourceSection({ asksYear, choice, open, change }: SourceSectionP
     <div className={styles.section}>
       <div className={styles.pair}>
         {asksYear && (
-          <Field label={words.year}>
-            <SpinButton
-              min={FIRST_YEAR}
-              max={LAST_YEAR}
-              value={choice.year}
-              onChange={(_, { value, displayValue }) => {
-                const year = value ?? Number(displayValue);
-                if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) change({ year });
-              }}
-            />
-          </Field>
-        )}
-        <Field label={words.month}>
-          <Select
-            value={String(choice.month)}
-            onChange={(_, { value }) => {
-              change({ month: Number(value) });
+          <YearField
+            label={words.year}
+            year={choice.year}
+            first={FIRST_YEAR}
+            last={LAST_YEAR}
+            onChange={(year) => {
+              change({ year });
             }}
-          >
-            {words.months.map((name, index) => (
-              <option key={name} value={index + 1}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+          />
+        )}
+        <MonthField
+          label={words.month}
+          month={choice.month}
+          onChange={(month) => {
+            change({ month });
+          }}
+        />
       </div>
       <div className={styles.buttons}>
         <input

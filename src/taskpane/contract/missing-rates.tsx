@@ -1,6 +1,6 @@
 import { Button, Spinner, Text } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { listRates } from "../ask-action";
+import { listRates } from "./ask-contract";
 import { FaultNotice } from "../notices/fault-notice";
 import { usePane } from "../pane-context";
 import { useAction } from "../use-action";

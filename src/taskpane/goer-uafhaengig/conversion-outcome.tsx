@@ -1,7 +1,7 @@
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { shownError } from "../../sheets/cells/cell-error";
-import type { IndependenceOutcome } from "../ask-action";
+import type { IndependenceOutcome } from "./ask-independence";
 import { danishFormula } from "../funktioner/explain/danish-formula";
 import { showCell } from "../funktioner/values/show-cell";
 import { Heading } from "../heading";

@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { makeIndependent, type IndependenceOutcome } from "../ask-action";
+import { makeIndependent, type IndependenceOutcome } from "./ask-independence";
 import { Heading } from "../heading";
 import { FaultNotice } from "../notices/fault-notice";
 import { PageFrame } from "../page-frame";

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { repairFormulas, type RepairOutcome } from "../ask-action";
+import { repairFormulas, type RepairOutcome } from "./ask-independence";
 import { CellLink } from "../notices/cell-link";
 import { FaultNotice } from "../notices/fault-notice";
 import { FocusedNotice } from "../notices/focused-notice";
@@ -17,7 +17,7 @@ export function Repair(): JSX.Element {
       <Button
         disabledFocusable={state.status === "running"}
         onClick={() => {
-          start(() => repairFormulas(services), {
+          start(() => repairFormulas(services, {}), {
             running: words.repairing,
             done: ({ repaired }) => words.repaired(repaired.length),
           });

@@ -2,7 +2,7 @@ import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { SAVINGS_SIGNS } from "../../finance/money/table-contract";
 import { CUSTOMARY_DECIMALS, UNITS } from "../../finance/money/unit";
-import type { FetchedTable } from "../ask-action";
+import type { FetchedTable } from "./ask-fetch";
 import { Heading } from "../heading";
 import { exampleAmount } from "../ny-tiltagstabel/setup/example-amount";
 import { usePane } from "../pane-context";

@@ -1,6 +1,6 @@
 import { CUSTOMARY_DECIMALS, type Unit } from "../../finance/money/unit";
 import { roleOfLabel } from "../../sheets/reading/line-words";
-import type { FetchedRow, FetchedTable } from "../ask-action";
+import type { FetchedRow, FetchedTable } from "./ask-fetch";
 import type { Draft, DraftRow } from "../ny-tiltagstabel/draft/draft";
 import { appendRows, blankRow, filledRows } from "../ny-tiltagstabel/draft/edit-rows";
 import { newDraft } from "../ny-tiltagstabel/draft/new-draft";

@@ -1,6 +1,6 @@
 import type { SavingsSign } from "../../finance/money/table-contract";
 import type { Unit } from "../../finance/money/unit";
-import type { FetchedTable } from "../ask-action";
+import type { FetchedTable } from "./ask-fetch";
 import { MOST_YEARS } from "../ny-tiltagstabel/draft/draft";
 import type { FetchTexts } from "../texts/fetch-texts";
 

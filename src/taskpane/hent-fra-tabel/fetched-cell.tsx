@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import { amount } from "../../finance/money/amount";
 import { parseAddress } from "../../sheets/cells/address";
 import { formatDanishNumber } from "../../sheets/cells/danish-number";
-import type { FetchedRow } from "../ask-action";
+import type { FetchedRow } from "./ask-fetch";
 import { usePane } from "../pane-context";
 import { amountText } from "./draft-from-table";
 

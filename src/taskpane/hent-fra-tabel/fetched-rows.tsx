@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { FetchedRow, FetchedTable } from "../ask-action";
+import type { FetchedRow, FetchedTable } from "./ask-fetch";
 import { isWithdrawn } from "../../finance/initiatives/status";
 import { usePane } from "../pane-context";
 import { columnsOf } from "./fetch-choice";

@@ -1,6 +1,6 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX } from "react";
-import type { FetchedTable } from "../ask-action";
+import type { FetchedTable } from "./ask-fetch";
 import type { Route } from "../navigator";
 import { FaultNotice } from "../notices/fault-notice";
 import type { Draft } from "../ny-tiltagstabel/draft/draft";

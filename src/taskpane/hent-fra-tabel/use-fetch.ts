@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { fetchTable, type FetchedTable } from "../ask-action";
+import { fetchTable, type FetchedTable } from "./ask-fetch";
 import { usePane } from "../pane-context";
 import { useAction, type ActionState } from "../use-action";
 import { NO_CHOICE, readChoice, type FetchChoice } from "./fetch-choice";
@@ -19,7 +19,7 @@ export function useFetch(): Fetch {
   const [choice, setChoice] = useState<FetchChoice>(NO_CHOICE);
   const start = useCallback(() => {
     const work = async (): ReturnType<typeof fetchTable> => {
-      const table = await fetchTable(services);
+      const table = await fetchTable(services, {});
       if (table.ok) setChoice(readChoice(table.value));
       return table;
     };

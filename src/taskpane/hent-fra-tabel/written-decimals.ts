@@ -1,4 +1,4 @@
-import type { FetchedTable } from "../ask-action";
+import type { FetchedTable } from "./ask-fetch";
 import { typedText } from "../ny-tiltagstabel/draft/typed-amount";
 
 /** As many decimals as a table may show. */

@@ -2,7 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { ChoiceCard } from "../choice-card";
 import { usePane } from "../pane-context";
-import { FormsPicture, FunctionPicture, PrognosisPicture, ProposalPicture, TablePicture } from "./pictures";
+import {
+  FormsPicture,
+  FunctionPicture,
+  PrognosisPicture,
+  ProposalPicture,
+  TablePicture,
+} from "../pictures/beginning-pictures";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ActionFault } from "../../actions/action";
-import { undoLast } from "../ask-action";
+import { undoLast } from "./ask-undo";
 import { usePane } from "../pane-context";
 
 export type UndoState =

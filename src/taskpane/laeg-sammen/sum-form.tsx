@@ -2,7 +2,7 @@ import { Button, Field, Input, Spinner, Text, makeStyles, tokens } from "@fluent
 import { useState, type JSX } from "react";
 import { canBeAdded } from "../../finance/prices/contract-conversion";
 import type { RegisteredTable } from "../../sheets/ledgers/table-register";
-import { addTables, type AddedTables } from "../ask-action";
+import { addTables, type AddedTables } from "./ask-sum";
 import { ContractChoice, type ChosenContract } from "../contract/contract-choice";
 import { MissingRates } from "../contract/missing-rates";
 import { FaultNotice } from "../notices/fault-notice";

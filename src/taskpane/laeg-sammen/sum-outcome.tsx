@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { AddedTables } from "../ask-action";
+import type { AddedTables } from "./ask-sum";
 import { CellLink } from "../notices/cell-link";
 import { DoneNotice } from "../notices/done-notice";
 import { usePane } from "../pane-context";

@@ -1,8 +1,6 @@
 import * as v from "valibot";
-import type { ActionFault } from "../../actions/action";
 import { SCENARIOS } from "../../finance/prognosis/long-term";
-import type { Result } from "../../finance/result";
-import { ask, type Runner } from "../ask-action";
+import { asks } from "../ask-action";
 
 const LongTerm = v.object({
   year: v.number(),
@@ -27,5 +25,4 @@ const LongTerm = v.object({
 export type LongTermOutcome = v.InferOutput<typeof LongTerm>;
 
 /** Its figures alone where the input says `dryRun`. */
-export const askLongTerm = (services: Runner, input: unknown): Promise<Result<LongTermOutcome, ActionFault>> =>
-  ask(services, "langsigtet-prognose", input, LongTerm);
+export const askLongTerm = asks("langsigtet-prognose", LongTerm);

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, type JSX } from "react";
 import type { Overview } from "../../actions/read-overview";
-import { insertBudget } from "../ask-action";
+import { insertBudget } from "../wizard/ask-insert";
 import { usePane } from "../pane-context";
 import { LayoutPreview } from "../wizard/layout-preview";
 import { PlaceStep } from "../wizard/place-step";

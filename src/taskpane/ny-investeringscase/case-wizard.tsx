@@ -1,8 +1,6 @@
 import { useMemo, type JSX } from "react";
-import * as v from "valibot";
 import type { Overview } from "../../actions/read-overview";
 import { layOutCase } from "../../sheets/forms/investeringscase/lay-out-case";
-import { ask } from "../ask-action";
 import { LayoutPreview } from "../wizard/layout-preview";
 import { usePane } from "../pane-context";
 import { forwardLabel } from "../wizard/forward-label";
@@ -12,6 +10,7 @@ import { useKeptDraft } from "../wizard/use-kept-draft";
 import { useSteps } from "../wizard/use-steps";
 import { WizardFooter } from "../wizard/wizard-footer";
 import { WizardFrame } from "../wizard/wizard-frame";
+import { insertCase } from "./ask-case";
 import { checkCase } from "./check-case";
 import {
   caseDrafts,
@@ -29,15 +28,6 @@ import { SetupStep } from "./setup-step";
 
 const STEP_VIEWS = { setup: SetupStep, lasting: LastingStep, once: OnceStep, place: PlaceStep };
 
-const InsertedCase = v.object({
-  sheet: v.string(),
-  address: v.string(),
-  net: v.array(v.number()),
-  paybackTime: v.nullable(v.number()),
-  presentValue: v.number(),
-  notQuantified: v.number(),
-});
-
 /** "Ny investeringscase": setup, lasting changes, what they take once, premises and place. */
 export function CaseWizard({ overview }: { readonly overview: Overview }): JSX.Element {
   const { services, navigator, texts } = usePane();
@@ -46,7 +36,7 @@ export function CaseWizard({ overview }: { readonly overview: Overview }): JSX.E
   const source = useMemo(() => caseDrafts(tables, services.now()), [tables, services]);
   const { draft, change, startOver, restored } = useKeptDraft<CaseDraft>(source);
   const insert = useInsert(
-    (ready: CaseDraft) => ask(services, "ny-investeringscase", caseInput(ready, sheets), InsertedCase),
+    (ready: CaseDraft) => insertCase(services, caseInput(ready, sheets)),
     words,
     (inserted) => {
       dropCaseDraft(services.drafts);

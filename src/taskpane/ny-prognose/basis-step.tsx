@@ -1,6 +1,7 @@
-import { Field, Input, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { GROUPINGS } from "../../finance/prognosis/grouping";
+import { MonthField } from "../month-field";
 import { usePane } from "../pane-context";
 import { problem } from "../wizard/problem";
 import { FiguresNotice } from "./figures-notice";
@@ -35,20 +36,13 @@ export function BasisStep({ draft, change, errorOf, leave, figures }: StepProps)
             }}
           />
         </Field>
-        <Field label={words.month}>
-          <Select
-            value={String(draft.month)}
-            onChange={(_, { value }) => {
-              change((earlier) => ({ ...earlier, month: Number(value) }));
-            }}
-          >
-            {words.months.map((name, index) => (
-              <option key={name} value={index + 1}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <MonthField
+          label={words.month}
+          month={draft.month}
+          onChange={(month) => {
+            change((earlier) => ({ ...earlier, month }));
+          }}
+        />
       </div>
       <Field label={words.grouping}>
         <RadioGroup

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { amount } from "../../finance/money/amount";
 import { formatDanishNumber } from "../../sheets/cells/danish-number";
-import type { PrognosisOutcome } from "../ask-action";
+import type { PrognosisOutcome } from "./ask-prognosis";
 import { usePane } from "../pane-context";
 
 type Line = PrognosisOutcome["total"];

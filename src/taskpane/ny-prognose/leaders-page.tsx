@@ -1,7 +1,7 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { formatAddress, singleCell } from "../../sheets/cells/address";
-import { makeLeadersPage } from "../ask-action";
+import { makeLeadersPage } from "./ask-prognosis";
 import { CellLink } from "../notices/cell-link";
 import { DoneNotice } from "../notices/done-notice";
 import { FaultNotice } from "../notices/fault-notice";
@@ -40,7 +40,7 @@ export function LeadersPage({ prognosis }: { readonly prognosis: string }): JSX.
       ) : (
         <Button
           onClick={() => {
-            start(async () => makeLeadersPage(services, prognosis), {
+            start(async () => makeLeadersPage(services, { prognosis }), {
               running: words.making,
               done: ({ merged }) => words.made(merged),
             });

@@ -1,5 +1,5 @@
 import { useState, type JSX } from "react";
-import type { PrognosisOutcome } from "../ask-action";
+import type { PrognosisOutcome } from "./ask-prognosis";
 import type { OverviewState } from "../use-overview";
 import { WorkbookRead } from "../wizard/workbook-read";
 import { PrognosisDone } from "./prognosis-done";

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { formatAddress, singleCell } from "../../sheets/cells/address";
-import type { PrognosisOutcome } from "../ask-action";
+import type { PrognosisOutcome } from "./ask-prognosis";
 import { CellLink } from "../notices/cell-link";
 import { DoneNotice } from "../notices/done-notice";
 import { PageFrame } from "../page-frame";

@@ -1,6 +1,6 @@
 import { useMemo, type JSX } from "react";
 import type { Overview } from "../../actions/read-overview";
-import { askPrognosis, type PrognosisOutcome } from "../ask-action";
+import { askPrognosis, type PrognosisOutcome } from "./ask-prognosis";
 import { usePane } from "../pane-context";
 import { useInsert } from "../wizard/use-insert";
 import { useKeptDraft } from "../wizard/use-kept-draft";

@@ -1,5 +1,5 @@
 import type { NyPrognoseInput } from "../../actions/ny-prognose/input";
-import { askPrognosis, type PrognosisOutcome } from "../ask-action";
+import { askPrognosis, type PrognosisOutcome } from "./ask-prognosis";
 import { useDryRun, type DryRun } from "../wizard/use-dry-run";
 
 export type Figures = DryRun<PrognosisOutcome>;

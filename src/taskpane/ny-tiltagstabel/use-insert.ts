@@ -1,4 +1,4 @@
-import { insertTable } from "../ask-action";
+import { insertTable } from "../wizard/ask-insert";
 import { usePane } from "../pane-context";
 import { useInsert as useInsertOf, type Insert } from "../wizard/use-insert";
 import type { Draft } from "./draft/draft";

@@ -1,6 +1,6 @@
 import { useMemo, type JSX } from "react";
 import type { Overview } from "../../actions/read-overview";
-import { insertEstimate } from "../ask-action";
+import { insertEstimate } from "../wizard/ask-insert";
 import { usePane } from "../pane-context";
 import { checkPlace } from "../wizard/check-place";
 import { LayoutPreview } from "../wizard/layout-preview";

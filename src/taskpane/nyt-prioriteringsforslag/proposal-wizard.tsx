@@ -1,6 +1,6 @@
 import { useMemo, type JSX } from "react";
 import type { Overview } from "../../actions/read-overview";
-import { insertProposal } from "../ask-action";
+import { insertProposal } from "../wizard/ask-insert";
 import { usePane } from "../pane-context";
 import { PlaceStep } from "../wizard/place-step";
 import { PlacedWizard } from "../wizard/placed-wizard";

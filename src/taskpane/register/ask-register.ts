@@ -1,7 +1,5 @@
 import * as v from "valibot";
-import type { ActionFault } from "../../actions/action";
-import type { Result } from "../../finance/result";
-import { ask, type Runner } from "../ask-action";
+import { asks, type Question } from "../ask-action";
 
 const CreatedRegister = v.object({
   address: v.string(),
@@ -49,55 +47,40 @@ const InsertedExtract = v.object({ address: v.string(), initiatives: v.number() 
 
 const InsertedFollowUp = v.object({ address: v.string() });
 
-export const createRegister = (
-  services: Runner,
-  input: unknown,
-): Promise<Result<v.InferOutput<typeof CreatedRegister>, ActionFault>> =>
-  ask(services, "opret-register", input, CreatedRegister);
+export const createRegister = asks("opret-register", CreatedRegister);
 
-export const insertExtract = (
-  services: Runner,
-  input: { readonly register: string; readonly series: "plan" | "forventet" | "realiseret" },
-): Promise<Result<v.InferOutput<typeof InsertedExtract>, ActionFault>> =>
-  ask(services, "nyt-udtraek", input, InsertedExtract);
+export const insertExtract: Question<
+  { readonly register: string; readonly series: "plan" | "forventet" | "realiseret" },
+  typeof InsertedExtract
+> = asks("nyt-udtraek", InsertedExtract);
 
-export const insertFollowUp = (
-  services: Runner,
-  input: unknown,
-): Promise<Result<v.InferOutput<typeof InsertedFollowUp>, ActionFault>> =>
-  ask(services, "opfoelgning", input, InsertedFollowUp);
+export const insertFollowUp = asks("opfoelgning", InsertedFollowUp);
 
 /** What is asked of a register by its table's name. */
 interface OfRegister {
   readonly register: string;
 }
 
-export const rollRegister = (
-  services: Runner,
-  input: { readonly rollFrom: string },
-): Promise<Result<RolledRegister, ActionFault>> => ask(services, "opret-register", input, RolledRegister);
+export const rollRegister: Question<{ readonly rollFrom: string }, typeof RolledRegister> = asks(
+  "opret-register",
+  RolledRegister,
+);
 
-export const lockPlan = (
-  services: Runner,
-  input: OfRegister & { readonly decision: string },
-): Promise<Result<v.InferOutput<typeof LockedPlan>, ActionFault>> => ask(services, "laas-plan", input, LockedPlan);
+export const lockPlan: Question<OfRegister & { readonly decision: string }, typeof LockedPlan> = asks(
+  "laas-plan",
+  LockedPlan,
+);
 
-export const unlockPlan = (
-  services: Runner,
-  input: OfRegister & { readonly numbers: readonly string[]; readonly reason: string; readonly who: string },
-): Promise<Result<v.InferOutput<typeof UnlockedPlan>, ActionFault>> =>
-  ask(services, "laas-op-plan", input, UnlockedPlan);
+export const unlockPlan: Question<
+  OfRegister & { readonly numbers: readonly string[]; readonly reason: string; readonly who: string },
+  typeof UnlockedPlan
+> = asks("laas-op-plan", UnlockedPlan);
 
-export const comparePlan = (services: Runner, input: OfRegister): Promise<Result<ComparedPlan, ActionFault>> =>
-  ask(services, "sammenlign-plan", input, ComparedPlan);
+export const comparePlan: Question<OfRegister, typeof ComparedPlan> = asks("sammenlign-plan", ComparedPlan);
 
-export const restorePlan = (
-  services: Runner,
-  input: OfRegister,
-): Promise<Result<v.InferOutput<typeof RestoredPlan>, ActionFault>> =>
-  ask(services, "genskab-plan", input, RestoredPlan);
+export const restorePlan: Question<OfRegister, typeof RestoredPlan> = asks("genskab-plan", RestoredPlan);
 
-export const keepMonth = (
-  services: Runner,
-  input: OfRegister & { readonly year: number; readonly month: number; readonly replace: boolean },
-): Promise<Result<v.InferOutput<typeof KeptMonth>, ActionFault>> => ask(services, "statusmaaned", input, KeptMonth);
+export const keepMonth: Question<
+  OfRegister & { readonly year: number; readonly month: number; readonly replace: boolean },
+  typeof KeptMonth
+> = asks("statusmaaned", KeptMonth);

@@ -1,9 +1,11 @@
-import { Button, Field, Select, SpinButton, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { calendarDate, dayFromSerial, FIRST_YEAR, LAST_YEAR } from "../../finance/calendar/day";
+import { MonthField } from "../month-field";
 import { usePane } from "../pane-context";
 import { keepMonth } from "./ask-register";
 import type { PlanSectionProps } from "./plan-section";
+import { YearField } from "../year-field";
 import { Section } from "./section";
 import { WorkNotice } from "./work-notice";
 
@@ -17,7 +19,7 @@ export function MonthSection({ register, work }: PlanSectionProps): JSX.Element 
   const { services, texts } = usePane();
   const [{ year, month }, setMonth] = useState(() => monthOf(services.now()));
   const words = texts.register.month;
-  const { months } = texts.import;
+  const { months } = texts.common;
   const isBusy = work.state.status === "running";
   const keep = (replace: boolean): void => {
     work.start(
@@ -30,34 +32,24 @@ export function MonthSection({ register, work }: PlanSectionProps): JSX.Element 
     <Section title={words.title}>
       <Text>{words.help}</Text>
       <div className={styles.pair}>
-        <Field label={words.year}>
-          <SpinButton
-            min={FIRST_YEAR}
-            max={LAST_YEAR}
-            value={year}
-            onChange={(_, { value, displayValue }) => {
-              const typed = value ?? Number(displayValue);
-              if (!Number.isInteger(typed) || typed < FIRST_YEAR || typed > LAST_YEAR) return;
-              work.forget();
-              setMonth({ year: typed, month });
-            }}
-          />
-        </Field>
-        <Field label={words.month}>
-          <Select
-            value={String(month)}
-            onChange={(_, { value }) => {
-              work.forget();
-              setMonth({ year, month: Number(value) });
-            }}
-          >
-            {months.map((name, index) => (
-              <option key={name} value={index + 1}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <YearField
+          label={words.year}
+          year={year}
+          first={FIRST_YEAR}
+          last={LAST_YEAR}
+          onChange={(typed) => {
+            work.forget();
+            setMonth({ year: typed, month });
+          }}
+        />
+        <MonthField
+          label={words.month}
+          month={month}
+          onChange={(chosen) => {
+            work.forget();
+            setMonth({ year, month: chosen });
+          }}
+        />
       </div>
       <WorkNotice
         part="month"

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { ChangedContract } from "../ask-action";
+import type { ChangedContract } from "../contract/ask-contract";
 import { CellLink } from "../notices/cell-link";
 import { usePane } from "../pane-context";
 

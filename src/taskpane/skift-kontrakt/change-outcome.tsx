@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { ChangedContract } from "../ask-action";
+import type { ChangedContract } from "../contract/ask-contract";
 import { CellLink } from "../notices/cell-link";
 import { DoneNotice } from "../notices/done-notice";
 import { usePane } from "../pane-context";

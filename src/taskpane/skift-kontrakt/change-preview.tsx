@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { ChangedContract } from "../ask-action";
+import type { ChangedContract } from "../contract/ask-contract";
 import { Heading } from "../heading";
 import { usePane } from "../pane-context";
 import { ChangeFacts } from "./change-facts";

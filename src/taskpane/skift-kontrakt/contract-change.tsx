@@ -4,7 +4,7 @@ import type { TableContract } from "../../finance/money/table-contract";
 import { CUSTOMARY_DECIMALS } from "../../finance/money/unit";
 import { priceYear } from "../../finance/prices/contract-conversion";
 import type { RegisteredTable } from "../../sheets/ledgers/table-register";
-import { changeContract, type ChangedContract } from "../ask-action";
+import { changeContract, type ChangedContract } from "../contract/ask-contract";
 import { ContractChoice, type ChosenContract } from "../contract/contract-choice";
 import { MissingRates, yearsBetween } from "../contract/missing-rates";
 import { sayContract } from "../contract/say-contract";

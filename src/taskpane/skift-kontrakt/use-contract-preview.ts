@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ActionFault } from "../../actions/action";
-import { changeContract, type ChangedContract } from "../ask-action";
+import { changeContract, type ChangedContract } from "../contract/ask-contract";
 import { usePane } from "../pane-context";
 
 export type ContractPreview =

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX } from "react";
-import { acceptFinding, type AcceptedFinding, type ReviewFinding } from "../ask-action";
+import { acceptFinding, type AcceptedFinding, type ReviewFinding } from "./ask-review";
 import { FaultNotice } from "../notices/fault-notice";
 import { usePane } from "../pane-context";
 import { useAction } from "../use-action";
@@ -49,7 +49,8 @@ export function AcceptFinding({ finding, onAccepted }: AcceptFindingProps): JSX.
       return;
     }
     const work = async (): ReturnType<typeof acceptFinding> => {
-      const accepted = await acceptFinding(services, finding, reason);
+      const { cell, kind, stated } = finding;
+      const accepted = await acceptFinding(services, { cell, kind, stated, reason });
       if (accepted.ok) onAccepted({ ...finding, reason: accepted.value.reason });
       return accepted;
     };

@@ -1,6 +1,6 @@
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { AcceptedFinding } from "../ask-action";
+import type { AcceptedFinding } from "./ask-review";
 import { CellLink } from "../notices/cell-link";
 import { usePane } from "../pane-context";
 import { findingKey } from "./use-review";

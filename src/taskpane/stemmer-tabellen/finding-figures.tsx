@@ -2,7 +2,7 @@ import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { amount } from "../../finance/money/amount";
 import { formatDanishNumber } from "../../sheets/cells/danish-number";
-import type { ReviewFinding } from "../ask-action";
+import type { ReviewFinding } from "./ask-review";
 import { usePane } from "../pane-context";
 import { typedText } from "../ny-tiltagstabel/draft/typed-amount";
 

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { JSX } from "react";
-import type { AcceptedFinding, ReviewOutcome as Outcome } from "../ask-action";
+import type { AcceptedFinding, ReviewOutcome as Outcome } from "./ask-review";
 import { Heading } from "../heading";
 import { CellLink } from "../notices/cell-link";
 import { FocusedNotice } from "../notices/focused-notice";

@@ -1,6 +1,6 @@
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { ToldPlace } from "../ask-action";
+import type { ToldPlace } from "../told";
 import { CellLink } from "../notices/cell-link";
 import { usePane } from "../pane-context";
 

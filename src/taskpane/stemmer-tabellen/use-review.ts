@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { reviewTable, type AcceptedFinding, type ReviewFinding, type ReviewOutcome } from "../ask-action";
+import { reviewTable, type AcceptedFinding, type ReviewFinding, type ReviewOutcome } from "./ask-review";
 import { usePane } from "../pane-context";
 import { useAction, type ActionState } from "../use-action";
 import { verdict } from "./verdict";

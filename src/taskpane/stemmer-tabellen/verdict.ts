@@ -1,5 +1,5 @@
 import type { FindingKind } from "../../finance/review/finding";
-import type { ReviewFinding, ReviewOutcome } from "../ask-action";
+import type { ReviewFinding, ReviewOutcome } from "./ask-review";
 import type { ReviewTexts } from "../texts/review-texts";
 
 /** A number that is wrong, and not only one to look at. */

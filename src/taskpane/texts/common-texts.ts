@@ -16,6 +16,8 @@ export interface CommonTexts {
   /** While something is being written. */
   readonly busyHelp: string;
   readonly useProposal: (place: string) => string;
+  /** January first. */
+  readonly months: readonly string[];
   readonly units: Readonly<Record<"kr" | "1000kr" | "mio", string>>;
   readonly forms: Readonly<Record<RegisteredForm, string>>;
 }
@@ -35,6 +37,20 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
     reading: "Læser projektmappen …",
     busyHelp: "Excel kan være optaget et øjeblik.",
     useProposal: (place) => `Brug ${place}`,
+    months: [
+      "januar",
+      "februar",
+      "marts",
+      "april",
+      "maj",
+      "juni",
+      "juli",
+      "august",
+      "september",
+      "oktober",
+      "november",
+      "december",
+    ],
     units: { kr: "hele kr.", "1000kr": "1.000 kr.", mio: "mio. kr." },
     forms: {
       handleplan: "Handleplan",
@@ -61,6 +77,20 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
     reading: "Reading the workbook …",
     busyHelp: "Excel may be busy for a moment.",
     useProposal: (place) => `Use ${place}`,
+    months: [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December",
+    ],
     units: { kr: "whole kr.", "1000kr": "1.000 kr. (thousands)", mio: "mio. kr. (millions)" },
     forms: {
       handleplan: "Action plan",

@@ -5,7 +5,6 @@ export interface ImportTexts {
   readonly intro: string;
   readonly year: string;
   readonly month: string;
-  readonly months: readonly string[];
   readonly chooseFile: string;
   readonly useSelection: string;
   readonly paste: string;
@@ -49,20 +48,6 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
       "Hent sagslisten fra fagsystemet. Du ser først, hvordan den er læst, og hvad der er galt; intet skrives, før du siger til. Cpr-numre gemmes ikke.",
     year: "Prognoseår",
     month: "Opgjort ultimo",
-    months: [
-      "januar",
-      "februar",
-      "marts",
-      "april",
-      "maj",
-      "juni",
-      "juli",
-      "august",
-      "september",
-      "oktober",
-      "november",
-      "december",
-    ],
     chooseFile: "Vælg en fil …",
     useSelection: "Brug det markerede",
     paste: "Eller indsæt listen her",
@@ -100,20 +85,6 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
       "Fetch the case list from the case system. You first see how it was read and what is wrong; nothing is written before you say so. CPR numbers are not stored.",
     year: "Prognosis year",
     month: "At the end of",
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
     chooseFile: "Choose a file …",
     useSelection: "Use what is selected",
     paste: "Or paste the list here",

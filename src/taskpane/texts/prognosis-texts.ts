@@ -22,7 +22,6 @@ export interface PrognosisTexts {
   readonly casesNeeded: string;
   readonly year: string;
   readonly month: string;
-  readonly months: readonly string[];
   readonly grouping: string;
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly thresholds: string;
@@ -76,20 +75,6 @@ export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
     casesNeeded: "Sagerne skal kunne læses, før du kan gå videre.",
     year: "År",
     month: "Til og med",
-    months: [
-      "januar",
-      "februar",
-      "marts",
-      "april",
-      "maj",
-      "juni",
-      "juli",
-      "august",
-      "september",
-      "oktober",
-      "november",
-      "december",
-    ],
     grouping: "Rækker",
     groupings: { "kategori-paragraf": "Kategori og paragraf", "maalgruppe-ejerform": "Målgruppe, intern og ekstern" },
     thresholds: "Grænser for statsrefusion (servicelovens § 176), kr. pr. år",
@@ -151,20 +136,6 @@ export const PROGNOSIS_TEXTS: Readonly<Record<Language, PrognosisTexts>> = {
     casesNeeded: "The cases must be readable before you can go on.",
     year: "Year",
     month: "Up to and including",
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
     grouping: "Rows",
     groupings: {
       "kategori-paragraf": "Category and section",

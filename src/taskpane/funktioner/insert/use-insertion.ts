@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { ActionFault } from "../../../actions/action";
 import { succeed, type Result } from "../../../finance/result";
-import { insertExample, insertFormula } from "../../ask-action";
+import { insertExample, insertFormula } from "./ask-insertion";
 import { usePane } from "../../pane-context";
 
 export type InsertionState =

@@ -1,6 +1,6 @@
 import { amount } from "../../../finance/money/amount";
 import { formatDanishNumber } from "../../../sheets/cells/danish-number";
-import type { PrognosisOutcome } from "../../ask-action";
+import type { PrognosisOutcome } from "../ask-prognosis";
 import { putRow, rowOfDraft, type BudgetLine, type DraftRow, type PrognosisDraft } from "./draft";
 
 type Flow = PrognosisOutcome["proposals"][number]["inflow"];

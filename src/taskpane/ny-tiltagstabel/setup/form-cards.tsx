@@ -2,9 +2,9 @@ import { Caption1, Text, makeStyles, mergeClasses, tokens } from "@fluentui/reac
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { JSX } from "react";
 import { FORMS, type Form } from "../../../sheets/layouts/table-request";
-import { ActionPlanPicture, RecoveryPlanPicture } from "../../home/pictures";
+import { ActionPlanPicture, RecoveryPlanPicture } from "../../pictures/beginning-pictures";
 import { usePane } from "../../pane-context";
-import { CataloguePicture, PlannedPicture } from "./catalogue-pictures";
+import { CataloguePicture, PlannedPicture } from "../../pictures/catalogue-pictures";
 
 const useStyles = makeStyles({
   group: {

@@ -1,8 +1,6 @@
 import { fail, succeed, type Result } from "../finance/result";
 import { sameName } from "../sheets/cells/sheet-name";
-import { CASE_COLUMN_REGISTER } from "../sheets/ledgers/case-column-register";
-import { TABLE_REGISTER } from "../sheets/ledgers/table-register";
-import type { AppendRow, LedgerShape } from "../sheets/plan/sheet-plan";
+import type { LedgerShape } from "../sheets/plan/sheet-plan";
 import type { WorkbookOutline } from "../sheets/workbook-port";
 import { actionFault, type ActionFault } from "./action";
 
@@ -21,7 +19,7 @@ export function checkLedgers(
           `The sheet “${sheet.name}”, where Tiltag keeps its list, is protected. Remove the protection under Review and try again. Nothing has been changed.`,
         ),
       );
-    if (sheet !== undefined && !isShared(ledger, outline) && !outline.tables.includes(ledger.table))
+    if (sheet !== undefined && !outline.tables.includes(ledger.table))
       return fail(
         actionFault(
           "ledger-missing",
@@ -34,18 +32,6 @@ export function checkLedgers(
   if (missing.length > 0 && outline.structureProtected) return fail(structureProtected());
   return succeed(ledgers.filter((ledger) => outline.tables.includes(ledger.table)));
 }
-
-const SETUP_LISTS = [TABLE_REGISTER, CASE_COLUMN_REGISTER];
-
-/** Another list of Tiltag's stands on the sheet, with room for this one beside it. */
-const isShared = (ledger: LedgerShape, outline: WorkbookOutline): boolean =>
-  SETUP_LISTS.some((other) => other.sheet === ledger.sheet && outline.tables.includes(other.table));
-
-/** The row with what the plan must know of the list's sheet: whether it is to be made. */
-export const placedRow = (row: AppendRow, outline: WorkbookOutline): AppendRow => ({
-  ...row,
-  sheetIsThere: isShared(row.ledger, outline),
-});
 
 export const structureProtected = (): ActionFault =>
   actionFault(

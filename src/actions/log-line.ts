@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from "../finance/result";
 import { ACTION_LOG, logRow } from "../sheets/ledgers/action-log";
+import { nextKey } from "../sheets/ledgers/ledger-place";
 import type { AppendRow } from "../sheets/plan/sheet-plan";
 import type { RestoreStep } from "../sheets/restore/restore-point";
 import type { LedgerRows } from "../sheets/workbook-port";
@@ -25,7 +26,7 @@ export interface LogLine {
 
 /** The log's line for an action that is about to be carried out. */
 export function logLine(ledgers: readonly LedgerRows[], entry: LoggedAction): Result<LogLine, ActionFault> {
-  const number = nextNumber(ledgers);
+  const number = nextKey(ledgers, ACTION_LOG.table);
   const steps: readonly RestoreStep[] = [
     ...entry.steps,
     { kind: "remove-ledger-row", sheet: ACTION_LOG.sheet, table: ACTION_LOG.table, key: String(number) },
@@ -35,14 +36,6 @@ export function logLine(ledgers: readonly LedgerRows[], entry: LoggedAction): Re
     ? succeed({ change: { kind: "append-row", ledger: ACTION_LOG, row: row.value }, steps })
     : fail(tooMuchToKeep());
 }
-
-const nextNumber = (ledgers: readonly LedgerRows[]): number =>
-  Math.max(
-    0,
-    ...ledgers
-      .filter(({ ledger }) => ledger.table === ACTION_LOG.table)
-      .flatMap(({ rows }) => rows.map((row) => (typeof row[0] === "number" ? row[0] : 0))),
-  ) + 1;
 
 const tooMuchToKeep = (): ActionFault =>
   actionFault(

@@ -74,7 +74,7 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
       addChart(worksheets.getItem(change.sheet), change);
       return;
     case "append-row":
-      appendRows(context, change.ledger, [change.row], ledgers, change.sheetIsThere);
+      appendRows(context, change.ledger, [change.row], ledgers);
       return;
     case "append-rows":
       appendRows(context, change.ledger, change.rows, ledgers);
@@ -177,10 +177,9 @@ function appendRows(
   ledger: LedgerShape,
   rows: readonly (readonly PlannedConstant[])[],
   ledgers: readonly LedgerRows[],
-  sheetIsThere = false,
 ): void {
   const known = ledgers.find((each) => each.ledger.table === ledger.table);
-  if (known === undefined) beginLedger(context, ledger, sheetIsThere);
+  if (known === undefined) beginLedger(context, ledger);
   const { sheet: name, area } = nextLedgerRows(ledger, known, rows.length);
   const sheet = context.workbook.worksheets.getItem(name);
   writeCells(sheet, area, rows);
@@ -194,17 +193,15 @@ function appendRows(
   else context.workbook.tables.getItem(ledger.table).resize(rangeOf(sheet, tableArea));
 }
 
-function beginLedger({ workbook }: Excel.RequestContext, ledger: LedgerShape, sheetIsThere: boolean): void {
-  const sheet = sheetIsThere ? workbook.worksheets.getItem(ledger.sheet) : workbook.worksheets.add(ledger.sheet);
-  const column = ledger.firstColumn ?? 0;
-  const header: Area = { row: LEDGER_HEADER_ROW, column, rows: 1, columns: ledger.columns.length };
-  writeCells(sheet, { row: 0, column }, [[ledger.title], [ledger.explanation]]);
+function beginLedger({ workbook }: Excel.RequestContext, ledger: LedgerShape): void {
+  const sheet = workbook.worksheets.add(ledger.sheet);
+  const header: Area = { row: LEDGER_HEADER_ROW, column: 0, rows: 1, columns: ledger.columns.length };
+  writeCells(sheet, { row: 0, column: 0 }, [[ledger.title], [ledger.explanation]]);
   writeCells(sheet, header, [ledger.columns.map((each) => each.header)]);
-  formatArea(sheet, singleCell({ row: 0, column }), { bold: true, fontSize: 14 });
-  formatArea(sheet, singleCell({ row: 1, column }), { italic: true, fontColor: "#5B6472" });
+  formatArea(sheet, singleCell({ row: 0, column: 0 }), { bold: true, fontSize: 14 });
+  formatArea(sheet, singleCell({ row: 1, column: 0 }), { italic: true, fontColor: "#5B6472" });
   formatArea(sheet, header, { bold: true, fill: "#E3ECE7" });
-  for (const [index, { width }] of ledger.columns.entries()) setColumnWidth(sheet, column + index, width);
-  if (sheetIsThere) return;
+  for (const [index, { width }] of ledger.columns.entries()) setColumnWidth(sheet, index, width);
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(LEDGER_HEADER_ROW + 1);
   setPage(sheet, printPage(ledger.sheet, "Landscape", null, LEDGER_HEADER_ROW));

@@ -5,12 +5,12 @@ import {
   fingerprint,
   type RemoveBlock,
   type RemoveChart,
-  type RemoveLedgerRow,
   type RestoreCells,
   type RestoreStep,
 } from "../sheets/restore/restore-point";
 import { cellsOf, placeOf, rangeOf } from "./cells";
 import { askForColumn, type SurveyedColumn } from "./survey-columns";
+import { askForLedgers, stretches } from "./survey-ledgers";
 import { askForTableRows, type SurveyedTableRows } from "./survey-table-rows";
 
 /** What the steps of a restore point meet in the workbook as it is now. */
@@ -75,10 +75,10 @@ export async function surveyRestore(
     .filter((step) => step.kind === "remove-table-column")
     .filter((step) => tables.has(step.table))
     .map((step) => askForColumn(context, step));
-  const ledgerQuestions = steps
+  const ledgerSteps = steps
     .filter((step) => step.kind === "remove-ledger-row")
-    .filter((step) => tables.has(step.table))
-    .map((step, _, all) => askForLedger(context, step, all));
+    .filter(({ table }) => tables.has(table));
+  const ledgerQuestions = askForLedgers(context, ledgerSteps);
   const cellQuestions = steps
     .filter((step) => step.kind === "restore-cells")
     .filter((step) => sheets.has(step.sheet))
@@ -129,10 +129,7 @@ export async function surveyRestore(
     cells,
     tableRows: rowQuestions.map((answer) => answer()),
     ledgerRows: ledgers.flatMap(({ rows, body, isLast }) => (isLast ? [] : stretches(body, rows))),
-    emptiedLists: ledgers
-      .filter(({ isLast }) => isLast)
-      .filter(({ step }, at, all) => all.findIndex((other) => other.step.table === step.table) === at)
-      .map(({ step, whole }) => ({ table: step.table, sheet: whole.sheet, area: whole.area })),
+    emptiedLists: ledgers.filter(({ isLast }) => isLast).map(({ table, whole }) => ({ table, ...whole })),
     charts,
     sheetsToRemove: emptied.filter((name) => added.has(name) || ledgerSheets.has(name)),
     sheets,
@@ -207,50 +204,3 @@ function stateOf(step: RemoveBlock, formulas: readonly (readonly CellValue[])[])
   if (formulas.flat().every(isBlank)) return "empty";
   return fingerprint(formulas) === step.fingerprint ? "as-written" : "changed";
 }
-
-function askForLedger(
-  context: Excel.RequestContext,
-  step: RemoveLedgerRow,
-  all: readonly RemoveLedgerRow[],
-): () => SurveyedLedger {
-  const table = context.workbook.tables.getItem(step.table);
-  const body = table.getDataBodyRange().load("values,address");
-  return () => {
-    const { sheet, area } = placeOf(body.address);
-    const rows = cellsOf(body.values);
-    const found = rows.flatMap((row, index) => (isRowOf(step, row) ? [index] : []));
-    const ofTable = all.filter(({ table: name }) => name === step.table);
-    return {
-      step,
-      rows: found.slice(0, step.lines ?? 1),
-      body: { sheet, area },
-      isLast: found.length > 0 && rows.every((row) => ofTable.some((other) => isRowOf(other, row))),
-      // From its title down, and no wider than its table: another list may stand beside it.
-      whole: { sheet, area: { ...area, row: 0, rows: area.row + area.rows } },
-    };
-  };
-}
-
-interface SurveyedLedger {
-  readonly step: RemoveLedgerRow;
-  /** Which of the list's rows the step takes away, counted from zero. */
-  readonly rows: readonly number[];
-  readonly body: SheetPlace;
-  /** Nothing is left in the list. */
-  readonly isLast: boolean;
-  readonly whole: SheetPlace;
-}
-
-/** Rows of a list, in their order, as few places. */
-function stretches({ sheet, area }: SheetPlace, rows: readonly number[]): readonly SheetPlace[] {
-  const places: { first: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = places.at(-1);
-    if (last !== undefined && row === last.first + last.count) last.count++;
-    else places.push({ first: row, count: 1 });
-  }
-  return places.map(({ first, count }) => ({ sheet, area: { ...area, row: area.row + first, rows: count } }));
-}
-
-const isRowOf = ({ key, fingerprint: asWritten }: RemoveLedgerRow, row: readonly CellValue[]): boolean =>
-  String(row[0]) === key && (asWritten === undefined || fingerprint([row]) === asWritten);

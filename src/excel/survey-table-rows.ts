@@ -1,5 +1,6 @@
 import { singleCell, type Area, type SheetPlace } from "../sheets/cells/address";
 import type { CellValue } from "../sheets/cells/cell";
+import { joinBlocks } from "../sheets/plan/join-blocks";
 import { fingerprint, type RestoreTableRows } from "../sheets/restore/restore-point";
 import { cellsOf, placeOf, rangeOf, writtenAgain } from "./cells";
 
@@ -29,12 +30,13 @@ export function askForTableRows(context: Excel.RequestContext, step: RestoreTabl
   return () => {
     const place = placeOf(whole.address);
     const rowOf = keys.isNullObject ? new Map<string, number>() : rowsByKey(keys);
+    const shown = columns.map((column) => (column.isNullObject ? [] : cellsOf(column.values)));
     const cells = step.changed.flatMap(([key, before]) =>
       before.flatMap(([number, content]) => {
         const [row, column] = [rowOf.get(key), columns[number]];
         if (row === undefined || column === undefined || column.isNullObject) return [];
         const area = singleCell({ row: place.area.row + 1 + row, column: place.area.column + column.index });
-        return [{ area, before: content, now: cellsOf(column.values)[row + 1]?.[0] ?? "" }];
+        return [{ area, before: content, now: shown[number]?.[row + 1]?.[0] ?? "" }];
       }),
     );
     const addedRows = (step.added?.keys ?? []).flatMap((key) => rowOf.get(key) ?? []);
@@ -71,7 +73,8 @@ export function restoreTableRows({ workbook }: Excel.RequestContext, rows: Surve
   const { step, place, cells, addedRows, leftBelow } = rows;
   const sheet = workbook.worksheets.getItem(place.sheet);
   const table = workbook.tables.getItem(step.table);
-  for (const { area, before } of cells) rangeOf(sheet, area).formulas = [[writtenAgain(before ?? "")]];
+  const blocks = cells.map(({ area, before }) => ({ sheet: place.sheet, area, cells: [[writtenAgain(before ?? "")]] }));
+  for (const block of joinBlocks(blocks)) rangeOf(sheet, block.area).formulas = block.cells.map((row) => [...row]);
   const body = place.area.rows - 1;
   const areLast = addedRows.every((row) => row >= body - addedRows.length) && addedRows.length < body;
   if (leftBelow !== null) rangeOf(sheet, leftBelow).clear("All");

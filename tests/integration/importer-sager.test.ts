@@ -87,7 +87,7 @@ describe("a case list", () => {
     await workbench.step({ count: true });
     await build({ text: LIST });
     expect(await workbench.step({ count: true })).toMatchObject({ syncs: 4 });
-    expect(await sheetNames()).toEqual(["Ark1", "Sager", "Tiltag-opsætning", "Tiltag-log"]);
+    expect(await sheetNames()).toEqual(["Ark1", "Sager", "Tiltag-kolonner", "Tiltag-log"]);
     await undo();
     expect(await sheetNames()).toEqual(["Ark1"]);
   });
@@ -105,7 +105,7 @@ describe("a case list", () => {
     expect(await sheetNames()).toEqual(["Ark1"]);
   });
 
-  it("keeps what each column is called beside the register of tables", async () => {
+  it("keeps what each column is called in a list of its own", async () => {
     await workbench.step({
       action: {
         id: "ny-tiltagstabel",
@@ -121,13 +121,12 @@ describe("a case list", () => {
       },
     });
     await build({ text: LIST });
-    const { values } = await workbench.read("Tiltag-opsætning!A4:M5");
-    expect(values.map((row) => row.slice(9))).toEqual([
+    expect((await workbench.read("Tiltag-kolonner!A4:D5")).values).toEqual([
       ["Tabel", "sag", "borger", "maalgruppe"],
       ["Sager", "Sag", "Borger", "Målgruppe"],
     ]);
     await undo();
-    expect((await workbench.read("Tiltag-opsætning!A4:M5")).values[1]).toEqual([
+    expect((await workbench.read("Tiltag-opsætning!A5:H5")).values[0]).toEqual([
       "Handleplan_2026",
       "Plan",
       "Handleplan",
@@ -136,24 +135,18 @@ describe("a case list", () => {
       "minus",
       "",
       0,
-      "",
-      "",
-      "",
-      "",
-      "",
     ]);
-    expect((await workbench.read("Tiltag-opsætning!J1:M4")).values.flat().join("")).toBe("");
+    expect(await sheetNames()).not.toContain("Tiltag-kolonner");
   });
 
-  it("makes room for a first initiative table after it", async () => {
-    await build({ text: LIST });
+  it("leaves what the user has written beside the list of tables", async () => {
     const table = { form: "handleplan", title: "Plan", years: [2026], unit: "kr", savings: "minus" };
     const input = { ...table, at: { newSheet: "Plan" }, rows: [{ title: "Et", amounts: [1] }] };
     await workbench.step({ action: { id: "ny-tiltagstabel", input } });
-    expect((await workbench.read("Tiltag-opsætning!A4:J5")).values.map((row) => [row[0], row[9]])).toEqual([
-      ["Tabel", "Tabel"],
-      ["Handleplan_2026", "Sager"],
-    ]);
+    await workbench.step({ write: { at: "Tiltag-opsætning!J2", cells: [["Min egen note"]] } });
+    await build({ text: LIST });
+    await undo();
+    expect((await workbench.read("Tiltag-opsætning!J2")).values).toEqual([["Min egen note"]]);
   });
 });
 

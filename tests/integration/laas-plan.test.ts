@@ -119,6 +119,18 @@ describe("locking the plan", () => {
   });
 });
 
+describe("a line that somebody has made into something else", () => {
+  it("keeps its number: Fortryd takes the new lines back, not that one", async () => {
+    await run("opret-register", smallRegister());
+    await lock({ numbers: [1] });
+    for (const row of [5, 6, 7, 8]) await write(`Tiltag-plan!C${String(row)}`, "Rettet i hånden");
+    const { values } = await workbench.read("Tiltag-plan!A5:K20");
+    await lock({ numbers: [2] });
+    await run("fortryd", {});
+    expect((await workbench.read("Tiltag-plan!A5:K20")).values).toEqual(values);
+  });
+});
+
 describe("the register's plan held against the locked one", () => {
   it("tells each cell that is another, and one action puts them back – a formula comes back with Fortryd", async () => {
     await run("opret-register", smallRegister());

@@ -83,7 +83,7 @@ describe("a column that can't be found", () => {
         message: expect.stringMatching(/mangler »Statsrefusion«\. .*under »refusion« i listen TiltagKolonner/),
       }),
     );
-    await workbench.step({ write: { at: "'Tiltag-opsætning'!S2", cells: [["Refusion"]] } });
+    await workbench.step({ write: { at: "'Tiltag-kolonner'!S2", cells: [["Refusion"]] } });
     expect(await ask({ ...ORDER, dryRun: true })).toMatchObject({ cases: 2 });
   });
 });

@@ -159,6 +159,15 @@ describe("last year's budget overview", () => {
     ]);
   });
 
+  it("leaves the budget of another base year to be filled in, whatever stands beside the last", async () => {
+    await budget(budget2018Input("Ark1!B3"));
+    await workbench.step({ write: { at: "Ark1!H5", cells: [["Korrigeret 2019"], [1000], [2000]] } });
+    const built = await budget({ rollFrom: "Budget_2018", baseYear: 2020, at: onNewSheet });
+    const lines = await linesOf(built, 0);
+    expect(lines.get("Område")?.[0]).toBe("Korrigeret 2020");
+    expect(lines.get("Botilbud*")?.[0]).toBe("");
+  });
+
   it("of one year shows no difference until its budget is known", async () => {
     await budget({ ...budget2017Input("Ark1!B3"), direction: "forventet-korrigeret" });
     const built = await budget({ rollFrom: "Budget_2017", unit: "1000kr", at: onNewSheet });

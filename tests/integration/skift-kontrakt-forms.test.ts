@@ -221,6 +221,19 @@ describe("the register", () => {
     expect(await lineOf(address, "Plan")).toEqual(before);
   });
 
+  it("does not change the prices of a plan that is locked, and says why", async () => {
+    await run("opret-register", smallRegister());
+    await run("laas-plan", { numbers: [1], decision: "Budget 2026" });
+    await run("opfoelgning", FOLLOW_UP);
+    await run("pl-satser", { years: [2027] });
+    const before = await workbench.snapshot();
+    const { error } = await refuse({ table: "Tiltag", priceLevel: "2027-priser" });
+    expect(error).toMatchObject({ code: "plan-locked", message: expect.stringContaining("»Mål_2026«") });
+    expect(await workbench.snapshot()).toEqual(before);
+    expect(await change({ table: "Tiltag", priceLevel: "p/l 2026" })).toMatchObject({ rounded: 0 });
+    expect(await run("sammenlign-plan", {})).toMatchObject({ otherPrices: [] });
+  });
+
   it("is the table to change where a follow-up is asked for", async () => {
     await run("opret-register", smallRegister());
     await run("opfoelgning", FOLLOW_UP);

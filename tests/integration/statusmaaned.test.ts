@@ -152,6 +152,13 @@ describe("the status of a month", () => {
     expect((await keep(9)).years[0]).toMatchObject({ target: -400, light: "yellow" });
   });
 
+  it("takes the targets of its own register, also where another one has been followed up since", async () => {
+    const { table } = await run<{ table: string }>("opret-register", smallRegister());
+    await run("opfoelgning", { register: table, targets: [-1, -2, -3, -4], limits: { gul: 0.9, roed: 0.5 } });
+    expect((await keep(9, { register: "Tiltag" })).years[0]).toMatchObject({ target: -300 });
+    expect((await keep(9, { register: table })).years[0]).toMatchObject({ target: -1 });
+  });
+
   it("takes targets and limits as they are given", async () => {
     const limits = { gul: 1, roed: 0.9 };
     expect((await keep(9, { targets: [-100, -1, -1, -1], limits })).years[0]).toMatchObject({ light: "green" });
@@ -178,7 +185,11 @@ describe("what can't be is refused with a sentence, and nothing is written", () 
 
   it("a target that is text, with its cell", async () => {
     await write("Opfølgning!C4", "'-700");
-    expect((await keep<Refused>(9)).error).toMatchObject({ code: "not-an-amount", cell: "Opfølgning!C4" });
+    expect((await keep<Refused>(9)).error).toMatchObject({
+      code: "not-an-amount",
+      cell: "Opfølgning!C4",
+      message: expect.stringContaining("2027"),
+    });
   });
 
   it("a follow-up without its limits", async () => {

@@ -11,6 +11,7 @@ import { replaceCells, replacementSentence, type Replacement } from "../replace-
 import { workbookFault } from "../workbook-sentences";
 import { placedDifferences, type PlacedDifference } from "./compare-plan";
 import { openPlan, type OpenPlan } from "./open-plan";
+import { chooseNumbers } from "./laas-plan";
 
 const GenskabPlanInput = v.object({
   /** The newest register where it is left out. */
@@ -39,9 +40,11 @@ export const genskabPlan: Action<typeof GenskabPlanInput, GenskabPlanOutcome> = 
     if (!opened.ok) return opened;
     const { register, outline } = opened.value;
     const { table } = register.registered;
-    const numbers = input.numbers?.map(String) ?? null;
+    const chosen =
+      input.numbers === null || input.numbers === undefined ? null : chooseNumbers(input.numbers, register);
+    if (chosen?.ok === false) return chosen;
     const wrong = placedDifferences(opened.value).filter(
-      ({ initiative: { number } }) => numbers?.includes(number) ?? true,
+      ({ initiative: { number } }) => chosen?.value.some((each) => each.number === number) ?? true,
     );
     const [first] = wrong;
     if (first === undefined) return fail(asLocked(table));

@@ -46,7 +46,7 @@ export const laasPlan: Action<typeof LaasPlanInput, LaasPlanOutcome> = {
     if (!opened.ok) return opened;
     const { register, locked } = opened.value;
     const { table, years, contract } = register.registered;
-    const chosen = choose(input.numbers?.map(String) ?? null, register);
+    const chosen = choose(input.numbers ?? null, register);
     if (!chosen.ok) return chosen;
     const [who, why] = [input.who?.trim() ?? "", input.decision?.trim() ?? ""];
     const publishable = refuseCprIn([
@@ -82,12 +82,21 @@ export const laasPlan: Action<typeof LaasPlanInput, LaasPlanOutcome> = {
   },
 };
 
-function choose(
-  numbers: readonly string[] | null,
+const choose = (
+  numbers: readonly (string | number)[] | null,
+  register: OpenRegister,
+): Result<readonly RegisteredInitiative[], ActionFault> =>
+  numbers === null
+    ? succeed(register.rows.map(({ initiative }) => initiative).filter(isDecided))
+    : chooseNumbers(numbers, register);
+
+/** The initiatives that are named by their numbers; one that the register does not have is told. */
+export function chooseNumbers(
+  written: readonly (string | number)[],
   { rows, registered: { table } }: OpenRegister,
 ): Result<readonly RegisteredInitiative[], ActionFault> {
+  const numbers = written.map((number) => String(number).trim());
   const initiatives = rows.map(({ initiative }) => initiative);
-  if (numbers === null) return succeed(initiatives.filter(isDecided));
   const stranger = numbers.find((wanted) => !initiatives.some(({ number }) => number === wanted));
   return stranger === undefined
     ? succeed(initiatives.filter(({ number }) => numbers.includes(number)))

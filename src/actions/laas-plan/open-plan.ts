@@ -2,7 +2,7 @@ import { lockedPlan, type LockedPlan, type PlanLine } from "../../finance/initia
 import { fail, succeed, type Result } from "../../finance/result";
 import { sameName } from "../../sheets/cells/sheet-name";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
-import { nextLedgerRows } from "../../sheets/ledgers/ledger-place";
+import { nextKey, nextLedgerRows } from "../../sheets/ledgers/ledger-place";
 import { PLAN_LOCKS, planLockRow, readPlanLock, type PlanLock } from "../../sheets/ledgers/plan-locks";
 import { formatAddress } from "../../sheets/cells/address";
 import type { LedgerRows, WorkbookPort } from "../../sheets/workbook-port";
@@ -69,7 +69,7 @@ export async function addPlanLines(
 ): Promise<Result<string, ActionFault>> {
   const checked = checkLedgers([PLAN_LOCKS, ACTION_LOG], outline);
   if (!checked.ok) return checked;
-  const locking = Math.max(0, ...allLocks(ledgers).map((lock) => lock.locking)) + 1;
+  const locking = nextKey(ledgers, PLAN_LOCKS.table);
   const rows = lines.map(({ title, ...line }) =>
     planLockRow({ locking, at: now(), register: register.registered.table, title, who, why, line }),
   );

@@ -38,24 +38,28 @@ export async function completeBudget(
   if (!table.ok) return table;
   const read = await workbook.readReferences(overview.value.activeSheet, [budgetArea(table.value)]);
   if (!read.ok) return fail(workbookFault(read.fault));
-  const rolled = rollBudget(table.value.registered, read.value[0]?.values ?? []);
+  const rolled = rollBudget(table.value.registered, read.value[0]?.values ?? [], input.baseYear ?? null);
   return rolled.ok ? fillIn(input, rolled.value) : rolled;
 }
 
 /** The table, as a reference. */
 export const budgetArea = ({ place: { sheet, area } }: LocatedTable): string => formatAddress(sheet, area);
 
-/** What stands in a budget overview, one year on; the new base year's budget only where the table has it. */
+/**
+ * What stands in a budget overview, one year on; the budget of the base year that is wanted, else the next one, only where
+ * the table has it. Of several budgets the oldest is the one it was made with.
+ */
 export function rollBudget(
   registered: RegisteredTable,
   cells: readonly (readonly CellValue[])[],
+  wanted: number | null,
 ): Result<RolledBudget, ActionFault> {
   if (registered.form !== "budget-og-forventet") return fail(notABudget(registered));
   const known = baseYearsIn(cells, registered.years);
-  const [own] = known;
-  const areas = own === undefined ? null : readBudgetRows(cells, registered.years, own);
-  if (own === undefined || areas === null) return fail(columnMissing(registered));
-  const baseYear = own + 1;
+  const own = Math.min(...known);
+  const areas = known.length === 0 ? null : readBudgetRows(cells, registered.years, own);
+  if (areas === null) return fail(columnMissing(registered));
+  const baseYear = wanted ?? own + 1;
   const next = known.includes(baseYear) ? readBudgetRows(cells, registered.years, baseYear) : null;
   return succeed({
     registered: { ...registered, title: rollTitle(registered.title), years: rollYears(registered.years) },

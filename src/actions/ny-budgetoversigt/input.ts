@@ -14,7 +14,7 @@ const Area = v.object({
   expected: said(v.array(Amount), "Forventet, one for each year; expenditure is positive, “-” is not quantified."),
 });
 
-export const DIRECTIONS = ["korrigeret-forventet", "forventet-korrigeret"] as const;
+const DIRECTIONS = ["korrigeret-forventet", "forventet-korrigeret"] as const;
 
 /** Everything a budget overview is made from. */
 export const BudgetInput = v.object({

@@ -16,6 +16,9 @@ import { checkSheetName, LONGEST_SHEET_NAME, sameName, type SheetNameFault } fro
 import type { AreaInspection, LocatedTable, WorkbookOutline } from "../../sheets/workbook-port";
 import { ACCEPTED_FINDINGS } from "../../sheets/ledgers/accepted-findings";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
+import { CASE_COLUMN_REGISTER } from "../../sheets/ledgers/case-column-register";
+import { LONG_TERM_LEDGER } from "../../sheets/ledgers/long-term-ledger";
+import { MONTH_STATUS } from "../../sheets/ledgers/month-status";
 import { PL_RATES } from "../../sheets/ledgers/pl-rates";
 import { PLAN_LOCKS } from "../../sheets/ledgers/plan-locks";
 import { TABLE_REGISTER } from "../../sheets/ledgers/table-register";
@@ -36,7 +39,16 @@ export interface WantedPlace {
 }
 
 /** The sheets of Tiltag's own lists, wherever the user has put them: what is new goes before the first of them. */
-const OWN_SHEETS = [TABLE_REGISTER, ACTION_LOG, PL_RATES, ACCEPTED_FINDINGS, PLAN_LOCKS].map(({ sheet }) => sheet);
+const OWN_SHEETS = [
+  TABLE_REGISTER,
+  CASE_COLUMN_REGISTER,
+  ACTION_LOG,
+  PL_RATES,
+  ACCEPTED_FINDINGS,
+  PLAN_LOCKS,
+  MONTH_STATUS,
+  LONG_TERM_LEDGER,
+].map(({ sheet }) => sheet);
 
 const TOP_LEFT: CellPlace = { row: 0, column: 0 };
 

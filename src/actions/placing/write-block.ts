@@ -5,7 +5,7 @@ import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import type { AppendRow, Change, LedgerShape } from "../../sheets/plan/sheet-plan";
 import type { InspectionAnswer, Onlooker, WorkbookOutline } from "../../sheets/workbook-port";
 import type { ActionFault, Surroundings } from "../action";
-import { checkLedgers, placedRow, structureProtected } from "../ledgers";
+import { checkLedgers, structureProtected } from "../ledgers";
 import { logLine } from "../log-line";
 import { workbookFault } from "../workbook-sentences";
 import { blockRestoreSteps } from "./block-restore-steps";
@@ -59,7 +59,7 @@ export async function writeBlock<B extends LaidOutBlock>(
 
   const { sheet } = place.value;
   const address = formatAddress(sheet, block.area);
-  const rows = order.ledgerRows(block).map((row) => placedRow(row, outline.value));
+  const rows = order.ledgerRows(block);
   const line = logLine(found.value.ledgers, {
     action: order.action,
     at: now(),

@@ -48,6 +48,14 @@ export const followsTable = ({ table }: RegisteredTable, source: RegisteredTable
     `“${table}” calculates on the numbers in “${source.table}” and is always in its unit and sign. Change the contract of “${source.table}”, and “${table}” follows. Nothing has been changed.`,
   );
 
+/** A follow-up shows what was promised, in the prices it was promised in. */
+export const planIsLocked = (followUp: string): ActionFault =>
+  actionFault(
+    "plan-locked",
+    `Opfølgningen »${followUp}« går efter den låste plan, som står i de priser, den er låst i. Lås planen op, eller slet opfølgningen, skift priser, og lås eller følg op igen. Intet er ændret.`,
+    `The follow-up “${followUp}” goes by the locked plan, which stands in the prices it was locked in. Unlock the plan, or delete the follow-up, change the prices, and lock or follow up again. Nothing has been changed.`,
+  );
+
 /** A cell can't be converted. */
 export function cellFault({ code, cell, text }: TableFault): ActionFault {
   switch (code) {

@@ -5,10 +5,9 @@ import { sameName } from "../../sheets/cells/sheet-name";
 import { AMOUNTS } from "../../sheets/contracts/amounts-by-form";
 import { gridOf, isFormula } from "../../sheets/contracts/cell-grid";
 import type { StandingTable } from "../../sheets/contracts/convert-table";
-import { readsTable } from "../../sheets/contracts/own-amounts";
+import { mentionsTable, readsTable } from "../../sheets/contracts/own-amounts";
 import { findTableParts, LINES_SEARCHED_ABOVE } from "../../sheets/contracts/table-parts";
 import type { RegisteredTable } from "../../sheets/ledgers/table-register";
-import type { TableArea } from "../../sheets/reading/table-area";
 import type { InspectionAnswer, WorkbookPort } from "../../sheets/workbook-port";
 import type { ActionFault } from "../action";
 import { registerLines, type RegisterLine } from "../registered-tables";
@@ -40,7 +39,7 @@ export async function readStanding(
   const tables: LoadedTable[] = [];
   for (const [index, { line: each, place }] of wanted.entries()) {
     const area = areas.value[index] ?? { place, values: [], texts: [], formulas: [], numberFormats: [] };
-    if (index > 0 && !mentions(area, line.registered.table)) continue;
+    if (index > 0 && !mentionsTable(area, line.registered.table)) continue;
     const { registered } = each;
     const grid = gridOf(area);
     const parts = findTableParts(grid, place, registered, nextTable(place, found));
@@ -65,10 +64,6 @@ function blockToRead({ row, column, columns }: Area, { years }: RegisteredTable)
   const top = Math.max(0, row - LINES_SEARCHED_ABOVE);
   return { row: top, column, rows: SHEET_ROWS - top, columns: columns + years.length };
 }
-
-/** Somewhere in it, or below it. */
-const mentions = ({ formulas }: TableArea, table: string): boolean =>
-  formulas.some((row) => row.some((formula) => isFormula(formula) && readsTable(formula, table)));
 
 const isViewOf = (view: LoadedTable, source: RegisteredTable): boolean =>
   readsFrom(view, source) && canBeAdded(view.registered.contract, source.contract);

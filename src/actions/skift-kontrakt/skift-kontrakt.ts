@@ -1,19 +1,25 @@
 import type { TableContract } from "../../finance/money/table-contract";
-import { changesNothing, conversionBetween, type ContractConversion } from "../../finance/prices/contract-conversion";
+import {
+  changesNothing,
+  conversionBetween,
+  isSameLevel,
+  type ContractConversion,
+} from "../../finance/prices/contract-conversion";
 import { fail, succeed, type Result } from "../../finance/result";
 import { contains, formatAddress, singleCell } from "../../sheets/cells/address";
-import { convertTables, type ConvertedTable } from "../../sheets/contracts/convert-table";
+import { convertTables, type ConversionOrder, type ConvertedTable } from "../../sheets/contracts/convert-table";
+import { readsLockedPlan } from "../../sheets/follow-up/decided-plan";
 import { isPlannedFormula } from "../../sheets/plan/sheet-plan";
 import type { WorkbookFault } from "../../sheets/workbook-port";
 import type { Action, ActionFault, Surroundings } from "../action";
 import { workbookFault } from "../workbook-sentences";
-import { cellFault, contractFault, formulaDoesNotFollow, nothingToChange } from "./faults";
+import { cellFault, contractFault, formulaDoesNotFollow, nothingToChange, planIsLocked } from "./faults";
 import { SkiftKontraktInput } from "./input";
 import { loadTable, type Loaded } from "./load-table";
 import { outcomeOf, type SkiftKontraktOutcome } from "./outcome";
 import { planContract } from "./plan-contract";
 
-export const SKIFT_KONTRAKT = "skift-kontrakt";
+const SKIFT_KONTRAKT = "skift-kontrakt";
 
 /**
  * Writes a table that Tiltag has made, and its views, under another contract, in place: read, convert every cell or none, apply,
@@ -30,6 +36,8 @@ export const skiftKontrakt: Action<typeof SkiftKontraktInput, SkiftKontraktOutco
     const [{ registered }] = tables;
     const wanted = wantedContract(input, registered.contract);
     if (isAlike(wanted, registered.contract)) return fail(nothingToChange(registered.table));
+    const promised = checkPromise(wanted, loaded.value);
+    if (!promised.ok) return promised;
     const conversion = conversionOf(wanted, loaded.value);
     if (!conversion.ok) return conversion;
     const converted = convertTables({ wanted, conversion: conversion.value, tables });
@@ -44,7 +52,7 @@ export const skiftKontrakt: Action<typeof SkiftKontraktInput, SkiftKontraktOutco
   },
 };
 
-type Wanted = Omit<TableContract, "decimals"> & { readonly decimals: number | null };
+type Wanted = ConversionOrder["wanted"];
 
 function wantedContract(input: SkiftKontraktInput, now: TableContract): Wanted {
   const typed = input.priceLevel?.trim() ?? "";
@@ -72,6 +80,16 @@ function conversionOf(
   const from = contract.priceLevel === undefined ? { ...contract, ...levelOf(wanted) } : contract;
   const conversion = conversionBetween(from, { ...wanted, decimals: contract.decimals }, rates.rates);
   return conversion.ok ? conversion : fail(contractFault(conversion.fault, registered.table, rates, rateListIsThere));
+}
+
+/** What is locked stands in the prices it was decided in: a follow-up over it can't show it in others. */
+function checkPromise(wanted: Wanted, { tables: [{ registered }, ...views] }: Loaded): Result<void, ActionFault> {
+  const { priceLevel } = registered.contract;
+  if (priceLevel === undefined || isSameLevel(priceLevel, wanted.priceLevel)) return succeed(undefined);
+  const promise = views.find(({ grid, parts }) =>
+    parts.lines.some(({ row, cells }) => cells.some(({ column }) => readsLockedPlan(grid.at({ row, column }).formula))),
+  );
+  return promise === undefined ? succeed(undefined) : fail(planIsLocked(promise.registered.table));
 }
 
 const levelOf = ({ priceLevel }: Wanted): Pick<TableContract, "priceLevel"> =>

@@ -1,10 +1,10 @@
 import { formatAddress, type SheetPlace } from "../../sheets/cells/address";
 import { sameName } from "../../sheets/cells/sheet-name";
 import type { CellValue } from "../../sheets/cells/cell";
+import { nextKey } from "../../sheets/ledgers/ledger-place";
 import { MONTH_STATUS, readMonthStatusRow, type Month } from "../../sheets/ledgers/month-status";
 import type { LedgerRows } from "../../sheets/workbook-port";
 import { actionFault, type ActionFault } from "../action";
-import { rowsOf } from "../read-overview";
 
 /** A line of the month that is there already. */
 export interface MonthLine {
@@ -34,8 +34,7 @@ export function monthLines(
 }
 
 /** A number that no line of the list has. */
-export const nextLine = (ledgers: readonly LedgerRows[]): number =>
-  Math.max(0, ...rowsOf(ledgers, MONTH_STATUS.table).map((row) => readMonthStatusRow(row)?.number ?? 0)) + 1;
+export const nextLine = (ledgers: readonly LedgerRows[]): number => nextKey(ledgers, MONTH_STATUS.table);
 
 export const monthText = ({ year, month }: Month): string => `${String(month).padStart(2, "0")}-${String(year)}`;
 

@@ -1,8 +1,9 @@
 import type { Amount } from "../../finance/money/amount";
-import type { TableContract } from "../../finance/money/table-contract";
+import { canBeAdded } from "../../finance/prices/contract-conversion";
 import type { LightLimits } from "../../finance/targets/follow-up";
 import { fail, succeed, type Result } from "../../finance/result";
 import { formatAddress, SHEET_ROWS, singleCell } from "../../sheets/cells/address";
+import { mentionsTable } from "../../sheets/contracts/own-amounts";
 import { FOLLOW_UP_LINES } from "../../sheets/follow-up/follow-up-lines";
 import { readFollowUp } from "../../sheets/follow-up/read-follow-up";
 import type { RegisteredTable } from "../../sheets/ledgers/table-register";
@@ -42,37 +43,38 @@ export async function readTargets(
   return succeed({ targets: given?.value ?? found.value.targets, limits: limits?.value ?? found.value.limits });
 }
 
+/** The newest follow-up of this very register that has all its years, in the same unit, sign and prices. */
 async function fromFollowUp(
   { years, contract, table }: RegisteredTable,
-  { tables, activeSheet }: Overview,
+  { tables }: Overview,
   workbook: WorkbookPort,
 ): Promise<Result<Targets, ActionFault>> {
-  const followUp = tables.findLast(
-    ({ registered, place }) =>
-      registered.form === "opfoelgning" &&
-      place !== null &&
-      years.every((year) => registered.years.includes(year)) &&
-      isWrittenAlike(registered.contract, contract),
+  const fitting = tables.flatMap(({ registered, place }) =>
+    registered.form === "opfoelgning" &&
+    place !== null &&
+    years.every((year) => registered.years.includes(year)) &&
+    canBeAdded(registered.contract, contract)
+      ? [{ registered, place }]
+      : [],
   );
-  if (followUp === undefined || followUp.place === null) return fail(targetsMissing(table));
-  const { registered, place } = followUp;
-  const { sheet, area } = place;
-  const address = formatAddress(sheet, { ...area, rows: Math.min(area.rows + LINES_BELOW, SHEET_ROWS - area.row) });
-  const read = await workbook.readReferences(activeSheet, [address]);
+  const read = await workbook.readTableAreas(
+    fitting.map(({ place: { sheet, area } }) => ({
+      sheet,
+      area: { ...area, rows: Math.min(area.rows + LINES_BELOW, SHEET_ROWS - area.row) },
+    })),
+  );
   if (!read.ok) return fail(workbookFault(read.fault));
-  const known = readFollowUp(read.value[0]?.values ?? [], area.rows, years);
-  if (!known.ok)
-    return fail(
-      known.fault.code === "column-missing"
-        ? registerFault(known.fault, registered, place)
-        : registerFault({ ...known.fault, header: String(years[0]) }, registered, place),
-    );
+  const index = read.value.findLastIndex((area) => area !== null && mentionsTable(area, table));
+  const [followUp, cells] = [fitting[index], read.value[index]?.values];
+  if (followUp === undefined || cells === undefined) return fail(targetsMissing(table));
+  const { registered, place } = followUp;
+  const known = readFollowUp(cells, place.area.rows, years);
+  if (!known.ok) return fail(registerFault(known.fault, registered, place));
   const { targets, limits } = known.value;
-  return limits === null ? fail(limitsMissing(formatAddress(sheet, singleCell(area)))) : succeed({ targets, limits });
+  return limits === null
+    ? fail(limitsMissing(formatAddress(place.sheet, singleCell(place.area))))
+    : succeed({ targets, limits });
 }
-
-const isWrittenAlike = (a: TableContract, b: TableContract): boolean =>
-  a.unit === b.unit && a.savings === b.savings && a.priceLevel === b.priceLevel;
 
 const targetsMissing = (table: string): ActionFault =>
   actionFault(

@@ -4,10 +4,11 @@ import { FINDING_KINDS } from "../../finance/review/finding";
 import { fail, succeed, type Result } from "../../finance/result";
 import { formatAddress, parseAddress, type SheetPlace } from "../../sheets/cells/address";
 import { sameName } from "../../sheets/cells/sheet-name";
-import { ACCEPTED_FINDINGS, acceptedRow, readAcceptedRow } from "../../sheets/ledgers/accepted-findings";
+import { ACCEPTED_FINDINGS, acceptedRow } from "../../sheets/ledgers/accepted-findings";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
+import { nextKey } from "../../sheets/ledgers/ledger-place";
 import { readCell } from "../../sheets/reading/read-cell";
-import type { LedgerRows, WorkbookOutline, WorkbookPort } from "../../sheets/workbook-port";
+import type { WorkbookOutline, WorkbookPort } from "../../sheets/workbook-port";
 import { actionFault, type Action, type ActionFault } from "../action";
 import { checkLedgers } from "../ledgers";
 import { logLine } from "../log-line";
@@ -49,7 +50,7 @@ export const godkendFund: Action<typeof GodkendFundInput, GodkendFundOutcome> = 
     if (!ledgers.ok) return ledgers;
     const found = await workbook.inspect({ place: null, ledgers: ledgers.value, tables: [] });
     if (!found.ok) return fail(workbookFault(found.fault));
-    const number = nextNumber(found.value.ledgers);
+    const number = nextKey(found.value.ledgers, ACCEPTED_FINDINGS.table);
     const { sheet, table } = ACCEPTED_FINDINGS;
     const line = logLine(found.value.ledgers, {
       action: ID,
@@ -68,14 +69,6 @@ export const godkendFund: Action<typeof GodkendFundInput, GodkendFundOutcome> = 
     return applied.ok ? succeed({ cell, kind: input.kind, reason }) : fail(workbookFault(applied.fault));
   },
 };
-
-const nextNumber = (ledgers: readonly LedgerRows[]): number =>
-  Math.max(
-    0,
-    ...ledgers
-      .filter(({ ledger }) => ledger.table === ACCEPTED_FINDINGS.table)
-      .flatMap(({ rows }) => rows.flatMap((row) => readAcceptedRow(row)?.number ?? [])),
-  ) + 1;
 
 function findCell(text: string, outline: WorkbookOutline): Result<SheetPlace, ActionFault> {
   const place = parseAddress(text, outline.activeSheet);

@@ -1,5 +1,6 @@
 import { asShown } from "../money/check-sum";
 import { fromNetExpenditure, toNetExpenditure, type TableContract } from "../money/table-contract";
+import { isSameLevel } from "../prices/contract-conversion";
 import type { InitiativeAmount } from "./initiative";
 import type { RegisteredInitiative } from "./registered-initiative";
 import type { Status } from "./status";
@@ -71,7 +72,7 @@ export const otherPrices = (locked: LockedPlan, contract: TableContract): readon
     [...locked.values()]
       .flatMap((years) => [...years.values()])
       .map(({ priceLevel }) => priceLevel)
-      .filter((priceLevel) => priceLevel !== pricesOf(contract)),
+      .filter((priceLevel) => !isInPrices(priceLevel, contract)),
   ),
 ];
 
@@ -84,7 +85,9 @@ export const decidedPlan = (
 ): readonly InitiativeAmount[] =>
   years.map((year, index) => {
     const line = locked.get(number)?.get(year);
-    return line?.priceLevel === pricesOf(contract) ? asWritten(line.plan, contract) : (plan[index] ?? "blank");
+    return line !== undefined && isInPrices(line.priceLevel, contract)
+      ? asWritten(line.plan, contract)
+      : (plan[index] ?? "blank");
   });
 
 /** A year of an initiative whose plan in the register is no longer what was locked; amounts as the register writes them. */
@@ -109,6 +112,10 @@ export const planDifferences = (
 // Cells show 15 digits: what is the same in them is the same.
 const isSame = (a: InitiativeAmount, b: InitiativeAmount): boolean =>
   typeof a === "string" || typeof b === "string" ? a === b : asShown(a).equals(asShown(b));
+
+/** What was locked before the register said its prices is in those it says now: a change of contract takes it so, too. */
+const isInPrices = (priceLevel: string, contract: TableContract): boolean =>
+  priceLevel === "" || isSameLevel(priceLevel, contract.priceLevel);
 
 const pricesOf = ({ priceLevel = "" }: TableContract): string => priceLevel;
 

@@ -85,7 +85,8 @@ function priceFactors(
   return succeed(between.value.map(({ rate }) => ({ operation, by: rate.plus(1) })));
 }
 
-function isSameLevel(a: string | undefined, b: string | undefined): boolean {
+/** "2026-priser" and "p/l 2026" are one level; what is not said is the same only as what is not said. */
+export function isSameLevel(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   const [year, other] = [priceYear(a), priceYear(b)];
   return year === null && other === null ? a.toLocaleLowerCase("da") === b.toLocaleLowerCase("da") : year === other;

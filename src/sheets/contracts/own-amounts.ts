@@ -1,5 +1,7 @@
 import { overlap, type Area } from "../cells/address";
 import { parseReference } from "../cells/reference";
+import type { TableArea } from "../reading/table-area";
+import { isFormula } from "./cell-grid";
 import { sameName } from "../cells/sheet-name";
 import { partsOf, type FormulaNode } from "../formulas/formula-node";
 import { parseFormula } from "../formulas/parse-formula";
@@ -24,6 +26,10 @@ export function readsTable(formula: string, table: string): boolean {
   const node = parseFormula(formula);
   return node !== null && referencesIn(node).some((text) => sameName(/^[^[]*/.exec(text)?.[0] ?? "", table));
 }
+
+/** Whether a formula somewhere in a block refers to the table. */
+export const mentionsTable = ({ formulas }: Pick<TableArea, "formulas">, table: string): boolean =>
+  formulas.some((row) => row.some((formula) => isFormula(formula) && readsTable(formula, table)));
 
 const referencesIn = (node: FormulaNode): readonly string[] =>
   node.kind === "reference" ? [node.text] : partsOf(node).flatMap(referencesIn);

@@ -3,6 +3,7 @@ import { amount } from "../../finance/money/amount";
 import { fromNetExpenditure, type TableContract } from "../../finance/money/table-contract";
 import type { ExpectedInitiative } from "../../finance/targets/follow-up";
 import type { OwnFormula, WantedContract } from "../contracts/form-amounts";
+import type { CellValue } from "../cells/cell";
 import { notWithdrawnIn } from "../layouts/sum-formulas";
 import { PLAN_EVENTS, PLAN_HEADERS, PLAN_LOCKS } from "../ledgers/plan-locks";
 import { HEADERS, seriesHeader } from "../register/register-columns";
@@ -71,11 +72,15 @@ function inUnit(contract: WantedContract): string {
   return krone.equals(1) ? "" : `/${amount(1).div(krone).toString()}`;
 }
 
+/** A plan line that goes by what is locked. */
+export const readsLockedPlan = (formula: CellValue): boolean =>
+  typeof formula === "string" && formula.includes(`${PLAN_LOCKS.table}[`);
+
 /** The locked part is in kroner whatever the register's contract: only what it is divided by turns. */
 export const DECIDED_PLAN: OwnFormula = {
   dependsOnSign: false,
   under: (formula, contract) =>
-    formula.includes(`${PLAN_LOCKS.table}[`)
+    readsLockedPlan(formula)
       ? formula.replace(/(?:\/-?[\d.]+)?\+SUMPRODUCT\(/, `${inUnit(contract)}+SUMPRODUCT(`)
       : null,
 };

@@ -14,7 +14,13 @@ export interface ReadFollowUp {
 export type FollowUpFault =
   | { readonly code: "column-missing"; readonly header: string }
   /** By row and column from the header's first cell. */
-  | { readonly code: "not-an-amount"; readonly text: string; readonly row: number; readonly column: number };
+  | {
+      readonly code: "not-an-amount";
+      readonly text: string;
+      readonly row: number;
+      readonly column: number;
+      readonly header: string;
+    };
 
 /** Reads the table of targets, header first, and the limits in the lines below it; every row of the table counts. */
 export function readFollowUp(
@@ -32,7 +38,7 @@ export function readFollowUp(
       const cell = row[column] ?? null;
       if (typeof cell === "number") sum = sum.plus(amount(cell));
       else if (!isBlank(cell) && cell !== "-")
-        return fail({ code: "not-an-amount", text: String(cell), row: index + 1, column });
+        return fail({ code: "not-an-amount", text: String(cell), row: index + 1, column, header: String(year) });
     }
     targets.push(sum);
   }

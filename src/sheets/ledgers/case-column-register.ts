@@ -2,19 +2,14 @@ import { ALL_CASE_COLUMNS, CASES_TABLE, type CaseHeaders } from "../cases/case-c
 import type { CellValue } from "../cells/cell";
 import { sameName } from "../cells/sheet-name";
 import type { LedgerShape, PlannedConstant } from "../plan/sheet-plan";
-import { SETUP_SHEET, TABLE_REGISTER } from "./table-register";
 
-/**
- * Which heading each column of the case list was given, by its key: so a renamed or moved column is still known. It
- * stands beside the register of tables, with a free column between.
- */
+/** Which heading each column of the case list was given, by its key: so a renamed or moved column is still known. */
 export const CASE_COLUMN_REGISTER: LedgerShape = {
-  sheet: SETUP_SHEET,
+  sheet: "Tiltag-kolonner",
   table: "TiltagKolonner",
   title: "Tiltag: sagslistens kolonner",
   explanation: "Under hver nøgle står den overskrift, kolonnen har i sagslisten. Omdøbes en kolonne, rettes den her.",
   columns: [{ header: "Tabel", width: 90 }, ...ALL_CASE_COLUMNS.map(({ key }) => ({ header: key, width: 90 }))],
-  firstColumn: TABLE_REGISTER.columns.length + 1,
 };
 
 /** The row of a new case list: every column has its own heading. */

@@ -6,7 +6,7 @@ import { isBlank, type CellValue } from "../cells/cell";
 import { numberCell } from "../layouts/table-columns";
 import type { LedgerShape, PlannedConstant } from "../plan/sheet-plan";
 
-export const PLAN_SHEET = "Tiltag-plan";
+const PLAN_SHEET = "Tiltag-plan";
 
 /** The headers that formulas name. */
 export const PLAN_HEADERS = {

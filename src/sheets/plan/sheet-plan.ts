@@ -202,8 +202,6 @@ export interface AppendRow {
   readonly kind: "append-row";
   readonly ledger: LedgerShape;
   readonly row: readonly PlannedConstant[];
-  /** Another list of Tiltag's stands on the list's sheet already. */
-  readonly sheetIsThere?: boolean;
 }
 
 /** Adds lines to one of Tiltag's own lists, which is made if it is not there. */
@@ -235,8 +233,6 @@ export interface LedgerShape {
   readonly title: string;
   readonly explanation: string;
   readonly columns: readonly LedgerColumn[];
-  /** Where a new list begins, counted from zero, so that two lists can share a sheet; the first column where left out. */
-  readonly firstColumn?: number;
 }
 
 export interface LedgerColumn {

@@ -6,7 +6,7 @@ import { mapStructured, pieces, type StructuredRef } from "./structured-refs";
  * The engine knows table and column names only as plain letters: no underscore, no full stop, no space, and it tells
  * capitals from small letters. So it is given names spelled in letters that stand for the characters' codes.
  */
-export const spellInLetters = remember((name): string => {
+const spellInLetters = remember((name): string => {
   let spelled = "";
   const lower = name.toLocaleLowerCase("en");
   for (let index = 0; index < lower.length; index += 1) {

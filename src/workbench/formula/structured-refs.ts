@@ -17,7 +17,7 @@ interface Piece {
 export const pieces = remember((formula): readonly Piece[] => tokenize(formula));
 
 /** Takes one structured reference apart; undefined if the text is none. */
-export const parseStructured = remember((text): StructuredRef | undefined => {
+const parseStructured = remember((text): StructuredRef | undefined => {
   const parsed = parseStructRef(text);
   if (!parsed) return undefined;
   return {

@@ -2,7 +2,7 @@
 export const LEAD_HEADERS = ["Nr.", "Tiltag", "Gruppe", "Valgt"] as const;
 
 export const TITLE_COLUMN = 1;
-export const CHOSEN_COLUMN = 3;
+const CHOSEN_COLUMN = 3;
 
 /** The column that a user ticks. */
 export const CHOSEN_HEADER = LEAD_HEADERS[CHOSEN_COLUMN];

@@ -16,5 +16,5 @@ export const readLastBudget = (
     const table = locateTable(name, tables);
     if (!table.ok) return table;
     const read = await services.readReferences(activeSheet, [budgetArea(table.value)]);
-    return read.ok ? rollBudget(table.value.registered, read.value[0]?.values ?? []) : read;
+    return read.ok ? rollBudget(table.value.registered, read.value[0]?.values ?? [], null) : read;
   });

@@ -24,6 +24,7 @@ export async function inspect(context: Excel.RequestContext, question: Inspectio
   const tables = question.tables.map((name) => ({
     name,
     range: context.workbook.tables.getItem(name).getRange().load("address"),
+    body: context.workbook.tables.getItem(name).getDataBodyRange().load("address"),
   }));
   const contents = (question.contents ?? []).map((name) => askForContents(context, name));
   await context.sync();
@@ -35,7 +36,11 @@ export async function inspect(context: Excel.RequestContext, question: Inspectio
       body: placeOf(body.address),
       rows: cellsOf(body.values),
     })),
-    tables: tables.map(({ name, range }) => ({ name, place: placeOf(range.address) })),
+    tables: tables.map(({ name, range, body }) => ({
+      name,
+      place: placeOf(range.address),
+      body: placeOf(body.address),
+    })),
     contents: contents.map((answer) => answer()),
   };
 }

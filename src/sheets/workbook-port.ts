@@ -91,6 +91,8 @@ export interface OutlineSheet {
 export interface LocatedTable {
   readonly name: string;
   readonly place: SheetPlace;
+  /** Its rows, without headers and without a row of totals that somebody has switched on. */
+  readonly body: SheetPlace;
 }
 
 export interface AreaInspection {

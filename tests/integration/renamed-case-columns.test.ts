@@ -63,6 +63,11 @@ describe("a prognosis of a case list whose columns have been renamed, moved and 
     await workbench.keep("prognose-omdoebte-kolonner");
   });
 
+  it("are named by the years ahead, too", async () => {
+    const built = await workbench.step({ action: { id: "langsigtet-prognose", input: { year: 2026 } } });
+    expect(built).toMatchObject({ sheet: "Langsigtet prognose" });
+  });
+
   it("follows a case and a heading that are changed afterwards, without the add-in", async () => {
     await rename("F1", "Kategori nu");
     await workbench.step({ write: { at: "Sager!J2", cells: [[85_000]] } });

@@ -11,7 +11,7 @@ import type { LaidOutBlock } from "../placing/laid-out-block";
 import { writeBlock } from "../placing/write-block";
 import { inSlices, UNWATCHED, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
-import { computeYears } from "./compute-years";
+import { computeYears } from "../cases/compute-years";
 import { checkList } from "./check-list";
 import { ImporterSagerInput } from "./input";
 import { toOutcome, type ImporterSagerOutcome } from "./outcome";
@@ -63,7 +63,14 @@ async function write(
   surroundings: Surroundings,
   watch: Watch,
 ): Promise<Result<unknown, ActionFault>> {
-  const years = await inSlices(computeYears(cases, year), "compute", watch);
+  const years = await inSlices(
+    computeYears(
+      cases.map(({ value }) => value),
+      year,
+    ),
+    "compute",
+    watch,
+  );
   if (years === null) return fail(workbookFault({ code: "cancelled" }));
   const refused = new Set(faults.map(({ row }) => row)).size;
   return writeBlock(

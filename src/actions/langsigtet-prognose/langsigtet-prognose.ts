@@ -9,6 +9,7 @@ import { freeSheetName } from "../../sheets/cells/sheet-name";
 import { freeTableName } from "../../sheets/cells/table-name";
 import { LONG_TERM_LEDGER, longTermRows, readLongTerm } from "../../sheets/ledgers/long-term-ledger";
 import { PL_RATES, readPlRates } from "../../sheets/ledgers/pl-rates";
+import { nameCaseColumns } from "../../sheets/cases/name-case-columns";
 import { layOutLongTerm } from "../../sheets/prognosis/long-term/lay-out-long-term";
 import { pricesInWords, type LongTermRequest } from "../../sheets/prognosis/long-term/long-term-request";
 import { NOT_STATED, shownName } from "../../sheets/prognosis/prognosis-request";
@@ -33,7 +34,7 @@ const CUSTOMARY_YEARS = 4;
 
 /**
  * The years ahead from the table `Sager` and the year's premises: three scenarios, what stored prognoses said about this
- * year, and a line in the list for each figure, so that this one can be measured too. At most seven round trips.
+ * year, and a line in the list for each figure, so that this one can be measured too. At most ten round trips.
  */
 export const langsigtetPrognose: Action<typeof LangsigtetPrognoseInput, LangsigtetPrognoseOutcome> = {
   id: ID,
@@ -100,7 +101,7 @@ export const langsigtetPrognose: Action<typeof LangsigtetPrognoseInput, Langsigt
     if (names.some(holdsCprNumber)) return fail(cprFault({ da: "Ark eller kategori", en: "Sheet or category" }));
     const outcome = outcomeOf(request);
     if (input.dryRun === true) return succeed(outcome);
-    const sheet = layOutLongTerm(request);
+    const sheet = nameCaseColumns(layOutLongTerm(request), table.value.headers);
     const run = { made: now(), baseYear: year, categories: request.categories, prices: pricesInWords(request) };
     const written = await writeSheets(
       {

@@ -2,7 +2,6 @@ import { amount, ZERO, type Amount } from "../../finance/money/amount";
 import { emptyPremise, type ExpectedFlow, type RowPremise } from "../../finance/prognosis/premises";
 import { fail, succeed, type Result } from "../../finance/result";
 import { isBlank, quantified, type CellValue } from "../../sheets/cells/cell";
-import { sameName } from "../../sheets/cells/sheet-name";
 import { NOT_STATED } from "../../sheets/prognosis/prognosis-request";
 import type { WorkbookOutline, WorkbookPort } from "../../sheets/workbook-port";
 import type { ActionFault } from "../action";
@@ -31,7 +30,10 @@ export async function readBasePremises(
   year: number,
 ): Promise<Result<BasePremises, ActionFault>> {
   const none: BasePremises = { table: null, premises: [] };
-  const table = outline.tables.find((name) => sameName(name, `Forudsætninger_${String(year)}`));
+  // The newest: each further prognosis of the year names its table by the next number.
+  const table = outline.tables.findLast((name) =>
+    new RegExp(`^Forudsætninger_${String(year)}(_\\d+)?$`, "i").test(name),
+  );
   if (table === undefined) return succeed(none);
   const read = await workbook.readReferences(
     outline.activeSheet,

@@ -83,12 +83,12 @@ export const nyPrognose: Action<typeof NyPrognoseInput, NyPrognoseOutcome> = {
     if (!publishable.ok) return publishable;
     const outcome = outcomeOf(request, prognosis, proposals);
     if (input.dryRun === true) return succeed(outcome);
-    const prognosisSheet = layOutPrognosis(request);
-    const premisesSheet = layOutPremises(request);
-    const calculationSheet = layOutCalculation(request, table.value.rows);
+    const prognosisSheet = layOutPrognosis(request, prognosis);
+    const premisesSheet = layOutPremises(request, proposals);
+    const calculationSheet = layOutCalculation(request, dear, table.value.rows);
     const flowsSheet = layOutFlows(request);
     const dearCasesSheet = layOutDearCases(request, dear, table.value.rows);
-    const changeSheet = layOutPriceAndVolume(request);
+    const changeSheet = layOutPriceAndVolume(request, prognosis);
     const sheets = [prognosisSheet, flowsSheet, dearCasesSheet, changeSheet, premisesSheet, calculationSheet];
     const named = (layout: SheetLayout): SheetLayout => nameCaseColumns(layout, table.value.headers);
     const written = await writeSheets(

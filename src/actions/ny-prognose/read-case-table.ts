@@ -1,3 +1,4 @@
+import type { NamedCaseColumn } from "../../sheets/cases/find-case-columns";
 import { sumQuantified, type Amount } from "../../finance/money/amount";
 import { fail, succeed, type Result } from "../../finance/result";
 import { quantified, type CellValue } from "../../sheets/cells/cell";
@@ -42,6 +43,10 @@ export interface ReadCaseTable extends ReadCases {
   readonly headers: CaseHeaders;
 }
 
+/** Those of the missing columns that no prognosis can do without. */
+export const lackingColumns = (missing: readonly NamedCaseColumn[]): readonly NamedCaseColumn[] =>
+  missing.filter(({ key }) => NEEDED.includes(key) || CALCULATED.includes(key));
+
 /** The case list in the table `Sager`, its columns whatever they are called and wherever they stand. Two round trips. */
 export async function readCaseTable(
   workbook: WorkbookPort,
@@ -50,7 +55,7 @@ export async function readCaseTable(
   const found = await readCaseHeaders(workbook, outline);
   if (!found.ok) return found;
   const { headers, missing } = found.value;
-  const lacking = missing.filter(({ key }) => NEEDED.includes(key) || CALCULATED.includes(key));
+  const lacking = lackingColumns(missing);
   if (lacking.length > 0) return fail(caseColumnsMissing(lacking));
   const columns = [...NEEDED, YEAR_COLUMN].map((key) => caseColumnNamed(headers[key] ?? ""));
   const read = await workbook.readReferences(outline.activeSheet, columns);
@@ -72,7 +77,7 @@ const noCases = (): ActionFault =>
   );
 
 // The number itself is not told: it may be more than a number.
-const caseTwice = (): ActionFault =>
+export const caseTwice = (): ActionFault =>
   actionFault(
     "case-twice",
     "To rækker i tabellen Sager har det samme sagsnummer. Ret det ene, og prøv igen. Intet er ændret.",

@@ -7,7 +7,7 @@ import { findOverwritten, listedKeys } from "../../sheets/cases/plan-refresh";
 import { formatAddress, singleCell, type SheetPlace } from "../../sheets/cells/address";
 import { danishDate } from "../../sheets/cells/danish-date";
 import { sameName } from "../../sheets/cells/sheet-name";
-import type { WorkbookOutline } from "../../sheets/workbook-port";
+import type { LocatedTable, WorkbookOutline } from "../../sheets/workbook-port";
 import { actionFault, type Action, type ActionFault, type Surroundings } from "../action";
 import { toOutcome } from "../importer-sager/outcome";
 import { checkList } from "../importer-sager/check-list";
@@ -27,7 +27,7 @@ import { yearsOfRows, type RefreshedRows } from "./years-after";
 /**
  * The monthly refresh: a new case list brings the table `Sager` up to date in place, matched by the case's number, and
  * the prognoses of its year follow by their formulas (`prognosis.md`, Refresh). What differs is a value by itself,
- * between reading and writing. Sixteen round trips at most, and some more for each further megabyte.
+ * between reading and writing. Twelve round trips, and some more for each further megabyte.
  */
 export const opdater: Action<typeof OpdaterInput, OpdaterOutcome> = {
   id: "opdater",
@@ -87,7 +87,7 @@ export const opdater: Action<typeof OpdaterInput, OpdaterOutcome> = {
   },
 };
 
-/** The tables that a refresh writes in. */
+/** The tables that a refresh writes in, headers and rows: a row of totals is no case. */
 interface Located {
   readonly cases: SheetPlace;
   /** `Beregning` of each year's prognosis: one row for each case. */
@@ -102,15 +102,21 @@ async function locate(outline: WorkbookOutline, { workbook }: Surroundings): Pro
   const found = await workbook.inspect({ place: null, ledgers: [], tables: [CASES_TABLE, ...calculations] });
   if (!found.ok) return fail(workbookFault(found.fault));
   const places = found.value.tables;
-  const cases = places.find(({ name }) => name === CASES_TABLE)?.place;
+  const rowsOf = ({ body: { sheet, area } }: LocatedTable): SheetPlace => ({
+    sheet,
+    area: { ...area, row: area.row - 1, rows: area.rows + 1 },
+  });
+  const cases = places.find(({ name }) => name === CASES_TABLE);
   if (cases === undefined) return fail(noCaseTable());
   const locked = outline.sheets.find(
     ({ name, protected: is }) => is && places.some(({ place }) => sameName(place.sheet, name)),
   );
   if (locked !== undefined) return fail(sheetProtected(locked.name));
   return succeed({
-    cases,
-    calculations: places.flatMap(({ name, place }) => (name === CASES_TABLE ? [] : [{ table: name, place }])),
+    cases: rowsOf(cases),
+    calculations: places.flatMap((table) =>
+      table.name === CASES_TABLE ? [] : [{ table: table.name, place: rowsOf(table) }],
+    ),
   });
 }
 

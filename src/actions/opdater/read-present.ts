@@ -11,6 +11,7 @@ import { presentCases, type CasePositions } from "../../sheets/cases/present-cas
 import type { WorkbookPort } from "../../sheets/workbook-port";
 import { actionFault, type ActionFault } from "../action";
 import { caseColumnsMissing } from "../cases/read-case-headers";
+import { caseTwice, lackingColumns } from "../ny-prognose/read-case-table";
 import type { Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
 
@@ -38,7 +39,8 @@ export async function readPresent(
   columns: FoundCaseColumns,
   watch: Watch,
 ): Promise<Result<PresentList, ActionFault>> {
-  if (columns.missing.length > 0) return fail(caseColumnsMissing(columns.missing));
+  const lacking = lackingColumns(columns.missing);
+  if (lacking.length > 0) return fail(caseColumnsMissing(lacking));
   const { sheet, area } = place;
   const lines = Math.min(HEADER_ROW, area.row);
   const whole = { sheet, area: { ...area, row: area.row - lines, rows: area.rows + lines } };
@@ -64,6 +66,7 @@ export async function readPresent(
   if (typeof year !== "number") return fail(yearMissing(formatAddress(sheet, singleCell(yearCell))));
   const body = Array.from({ length: area.rows - 1 }, (_, row) => rowAt(row + 1));
   const cases = presentCases(body, positions);
+  if (new Set(cases.map(({ id }) => asCompared(id))).size < cases.length) return fail(caseTwice());
   const citizens = cases.flatMap(({ id, cells: { borger } }) =>
     typeof borger === "string" && borger !== "" ? [[asCompared(id), borger] as const] : [],
   );

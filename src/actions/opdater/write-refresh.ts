@@ -4,7 +4,7 @@ import { CALCULATED_CASE_COLUMNS } from "../../sheets/cases/case-columns";
 import { sayListRead } from "../../sheets/cases/lay-out-cases";
 import { planRefresh, formulasOf } from "../../sheets/cases/plan-refresh";
 import type { CaseDifferences } from "../../sheets/cases/compare-cases";
-import { formatAddress, singleCell, type Area, type SheetPlace } from "../../sheets/cells/address";
+import { formatAddress, singleCell, type SheetPlace } from "../../sheets/cells/address";
 import { isBlank, type CellValue } from "../../sheets/cells/cell";
 import { danishDate } from "../../sheets/cells/danish-date";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
@@ -50,17 +50,16 @@ export async function writeRefresh(
   const found = await workbook.inspect({ place: null, ledgers: there.value, tables: [] });
   if (!found.ok) return fail(workbookFault(found.fault));
   const added = differences.added.map(({ value }) => value.id);
-  const lastRow = await readEnd(present.place, added.length, workbook);
-  if (!lastRow.ok) return lastRow;
-  const broken = added.length === 0 ? undefined : brokenFormula(present, lastRow.value);
+  const growing = added.length === 0 ? [] : order.calculations;
+  const ends = await readEnds([present.place, ...growing.map(({ place }) => place)], added.length, workbook);
+  if (!ends.ok) return ends;
+  const [lastRow = [], ...otherRows] = ends.value;
+  const broken = added.length === 0 ? undefined : brokenFormula(present, lastRow);
   if (broken !== undefined) return fail(formulaMissing(broken));
-  const refresh = planRefresh({ ...present, differences, years: after.years, overwritten, lastRow: lastRow.value });
-  const calculations: GrownTable[] = [];
-  for (const { table, place } of added.length === 0 ? [] : order.calculations) {
-    const end = await readEnd(place, added.length, workbook);
-    if (!end.ok) return end;
-    calculations.push(growCalculation(table, place, added, end.value));
-  }
+  const refresh = planRefresh({ ...present, differences, years: after.years, overwritten, lastRow });
+  const calculations = growing.map(({ table, place }, index) =>
+    growCalculation(table, place, added, otherRows[index] ?? []),
+  );
   const heads = headBlocks(order, now());
   const line = logLine(found.value.ledgers, {
     action: "opdater",
@@ -69,7 +68,7 @@ export async function writeRefresh(
     description: describe(order),
     steps: [refresh.restore, ...calculations.map(({ restore }) => restore), ...heads.map(restoreStep)],
   });
-  if (!line.ok) return line;
+  if (!line.ok) return fail(tooManyChanges(order.differences));
   const changes: readonly Change[] = [
     ...refresh.changes,
     ...calculations.flatMap((each) => each.changes),
@@ -83,22 +82,33 @@ export async function writeRefresh(
   return applied.ok ? applied : fail(workbookFault(applied.fault));
 }
 
-/** The table's last row, whose formulas the new rows get; nothing may stand where they come. */
-async function readEnd(
-  { sheet, area }: SheetPlace,
+/** The tables' last rows, whose formulas the new rows get; nothing may stand where they come. One round trip. */
+async function readEnds(
+  places: readonly SheetPlace[],
   rows: number,
   workbook: Surroundings["workbook"],
-): Promise<Result<readonly CellValue[], ActionFault>> {
-  const end: Area = { ...area, row: area.row + area.rows - 1, rows: rows + 1 };
-  const found = await workbook.inspect({ place: { sheet, area: end }, ledgers: [], tables: [] });
+): Promise<Result<readonly (readonly CellValue[])[], ActionFault>> {
+  const ends = places.map(({ sheet, area }) => ({
+    sheet,
+    area: { ...area, row: area.row + area.rows - 1, rows: rows + 1 },
+  }));
+  const found = await workbook.readTableAreas(ends);
   if (!found.ok) return fail(workbookFault(found.fault));
-  const [last = [], ...below] = found.value.area?.formulas ?? [];
-  for (const [row, cells] of below.entries()) {
-    const column = cells.findIndex((cell) => !isBlank(cell));
-    if (column >= 0)
-      return fail(noRoom(formatAddress(sheet, singleCell({ row: end.row + 1 + row, column: end.column + column }))));
+  const lastRows: (readonly CellValue[])[] = [];
+  for (const [index, { sheet, area }] of ends.entries()) {
+    // Only the part that holds anything is read.
+    const read = found.value[index];
+    const at = (row: number, column: number): CellValue =>
+      read?.formulas[row - read.place.area.row]?.[column - read.place.area.column] ?? null;
+    const rowAt = (row: number): readonly CellValue[] =>
+      Array.from({ length: area.columns }, (_, column) => at(row, area.column + column));
+    for (let row = area.row + 1; row < area.row + area.rows; row++) {
+      const column = rowAt(row).findIndex((cell) => !isBlank(cell));
+      if (column >= 0) return fail(noRoom(formatAddress(sheet, singleCell({ row, column: area.column + column }))));
+    }
+    lastRows.push(rowAt(area.row));
   }
-  return succeed(last);
+  return succeed(lastRows);
 }
 
 /** The first calculated cell of the last row that is no formula: new rows could not get it. */
@@ -160,7 +170,7 @@ function growCalculation(
 
 /** The cells above the tables that say what they rest on. */
 function headBlocks(
-  { present, after, asOf, month, leftOut, differences, prognoses }: RefreshOrder,
+  { present, after, asOf, month, leftOut, differences, overwritten, prognoses }: RefreshOrder,
   now: number,
 ): readonly Block<Replacement>[] {
   const listed = differences.added.length + differences.changed.length + differences.unchanged;
@@ -172,11 +182,13 @@ function headBlocks(
   });
   return [
     block({ sheet: present.place.sheet, ...present.asOf }, asOf),
-    block({ sheet: present.place.sheet, ...present.trust }, sayListRead(listed, leftOut)),
+    block({ sheet: present.place.sheet, ...present.trust }, sayListRead(listed, leftOut, overwritten.size)),
     ...prognoses.flatMap((each) => [
       ...(month === null ? [] : [block(each.month, month)]),
       ...(each.readAt === null ? [] : [block(each.readAt, now)]),
-      ...(each.checked === null ? [] : [block(each.checked, sayRefreshed(after.cases.length, priced))]),
+      ...(each.checked === null
+        ? []
+        : [block(each.checked, sayRefreshed(after.cases.length, priced, overwritten.size))]),
     ]),
   ];
 }
@@ -184,6 +196,15 @@ function headBlocks(
 const describe = ({ asOf, differences: { added, changed, ended }, leftOut }: RefreshOrder): string =>
   `Opdater pr. ${danishDate(asOf) ?? ""}: ${String(added.length)} nye, ${String(changed.length)} ændrede, ${String(ended.length)} ophørte sager` +
   (leftOut === 0 ? "" : `; ${String(leftOut)} rækker udeladt`);
+
+const tooManyChanges = ({ changed, ended }: CaseDifferences): ActionFault => {
+  const count = String(changed.length + ended.length);
+  return actionFault(
+    "too-many-changes",
+    `${count} sager er ændret eller ophørt, og det er mere, end Tiltag kan gemme til Fortryd på én gang. Er én kolonne ændret i alle rækker, så indsæt den nye i Sager selv, og opdater igen. Intet er ændret.`,
+    `${count} cases have changed or ended, which is more than Tiltag can keep for Undo at once. Where one column has changed in all rows, put the new one into Sager yourself and refresh again. Nothing has been changed.`,
+  );
+};
 
 const noRoom = (cell: string): ActionFault =>
   actionFault(

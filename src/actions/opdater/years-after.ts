@@ -1,9 +1,10 @@
-import { caseYear, type CaseYear } from "../../finance/cases/case-year";
+import type { CaseYear } from "../../finance/cases/case-year";
 import type { ServiceCase } from "../../finance/cases/service-case";
 import type { CellValue } from "../../sheets/cells/cell";
 import { CASE_COLUMNS } from "../../sheets/cases/case-columns";
 import type { PresentCase } from "../../sheets/cases/compare-cases";
 import { readCases, type CaseCells } from "../../sheets/prognosis/read-cases";
+import { computeYears } from "../cases/compute-years";
 
 /** The cases of a table, and what each of its rows is in a year; null where a row is no case. */
 export interface YearsOfRows {
@@ -16,8 +17,6 @@ export interface RefreshedRows extends YearsOfRows {
   readonly before: YearsOfRows["years"];
 }
 
-const SLICE = 100;
-
 /** `rows` is how many rows the table's body has. Yields the share computed so far. */
 export function* yearsOfRows(
   present: readonly PresentCase[],
@@ -25,11 +24,9 @@ export function* yearsOfRows(
   year: number,
 ): Generator<number, YearsOfRows> {
   const { cases, rows: places } = readCases(cellsOf(present, rows));
+  const ofCases = yield* computeYears(cases, year);
   const years = new Array<CaseYear | null>(rows).fill(null);
-  for (const [index, each] of cases.entries()) {
-    if (index > 0 && index % SLICE === 0) yield index / cases.length;
-    years[(places[index] ?? 0) - 1] = caseYear(each, year);
-  }
+  for (const [index, each] of ofCases.entries()) years[(places[index] ?? 0) - 1] = each;
   return { cases, years };
 }
 

@@ -83,8 +83,9 @@ function valueOf(cell: Attributes, value: string | null, inline: string, around:
     case "inlineStr":
       return inline === "" ? null : inline;
     case "s": {
-      const text = value === null ? undefined : around.texts[Number(value)];
-      if (text === undefined) throw damaged(`no text ${String(value)}`);
+      if (value === null) return null;
+      const text = around.texts[Number(value)];
+      if (text === undefined) throw damaged(`no text ${value}`);
       return text === "" ? null : text;
     }
     case "b":

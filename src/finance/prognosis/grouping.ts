@@ -47,6 +47,24 @@ export function groupsOf(
   return groups.map(({ group, parts }) => ({ group, parts: [...parts].sort(byPart) }));
 }
 
+/** What belongs in each row, in its order; the row of each is told once, however many rows there are. */
+export function byRow<T>(
+  items: readonly T[],
+  caseOf: (item: T) => ServiceCase,
+  grouping: Grouping,
+): (key: RowKey) => readonly T[] {
+  const rows = new Map<string, T[]>();
+  for (const item of items) {
+    const name = nameOfRow(rowKeyOf(caseOf(item), grouping));
+    const row = rows.get(name);
+    if (row === undefined) rows.set(name, [item]);
+    else row.push(item);
+  }
+  return (key) => rows.get(nameOfRow(key)) ?? [];
+}
+
+const nameOfRow = ({ group, part }: RowKey): string => asCompared(JSON.stringify([group, part]));
+
 // "§ 85" before "§ 107": as people number them. Compared by the digits in them, then as text.
 function byPart(a: RowKey, b: RowKey): number {
   const [first, second] = [firstNumber(a.part), firstNumber(b.part)];

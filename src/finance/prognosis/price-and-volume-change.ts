@@ -1,7 +1,7 @@
 import type { ServiceCase } from "../cases/service-case";
 import { roundHalfAwayFromZero, sumQuantified, ZERO, type Amount, type MaybeAmount } from "../money/amount";
 import { caseShareOfYear, monthCosts } from "./case-months";
-import { groupsOf, rowKeyOf, sameRow, type Grouping, type RowKey } from "./grouping";
+import { byRow, groupsOf, type Grouping, type RowKey } from "./grouping";
 
 /** A year of a row: helårspersoner and what they cost, in kroner. */
 export interface YearVolume {
@@ -40,11 +40,11 @@ export function volumesOf(
   year: number,
   also: readonly { readonly group: string; readonly part: string | null }[] = [],
 ): readonly GroupVolumes[] {
-  const keyed = cases.map((each) => ({ each, key: rowKeyOf(each, grouping) }));
+  const inRow = byRow(cases, (each) => each, grouping);
   return groupsOf(cases, grouping, also).map(({ group, parts }) => ({
     group,
     rows: parts.map((key) => {
-      const own = keyed.filter((other) => sameRow(other.key, key)).map(({ each }) => each);
+      const own = inRow(key);
       return { key, before: volumeIn(own, year - 1), now: volumeIn(own, year) };
     }),
   }));

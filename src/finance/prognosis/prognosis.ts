@@ -5,7 +5,7 @@ import { amount, sumQuantified, ZERO, type Amount, type MaybeAmount } from "../m
 import { caseShareOfYear, endOfMonth, isActiveOn, monthCosts, monthIncomes, monthsOf } from "./case-months";
 import { caseRefunds } from "./case-refunds";
 import { countCitizens } from "./citizens";
-import { groupsOf, rowKeyOf, sameGroup, sameRow, type Grouping } from "./grouping";
+import { byRow, groupsOf, type Grouping } from "./grouping";
 import { lightOf, type Light, type LightLimits } from "./light";
 import { stated, statedForGroup, statedForRow, type RowPremise, type StatedFigures } from "./premises";
 
@@ -90,24 +90,18 @@ export function prognosisOf(question: PrognosisQuestion): Prognosis {
     share: caseShareOfYear(serviceCase, year),
     active: isActiveOn(serviceCase, status),
   }));
-  const keyed = counted.map((each) => ({ each, key: rowKeyOf(each.serviceCase, grouping) }));
+  const inRow = byRow(counted, ({ serviceCase }) => serviceCase, grouping);
   const figures = (of: readonly CountedCase[], from: StatedFigures): PrognosisFigures => figuresOf(of, from, question);
   return {
     groups: groupsOf(cases, grouping, premises).map(({ group, parts }) => {
-      const own = keyed.filter(({ key }) => sameGroup(key, { group }));
+      const own = parts.map(inRow);
       return {
         group,
-        rows: parts.map((key) => ({
+        rows: parts.map((key, index) => ({
           part: key.part,
-          figures: figures(
-            own.filter((other) => sameRow(other.key, key)).map(({ each }) => each),
-            statedForRow(premises, key),
-          ),
+          figures: figures(own[index] ?? [], statedForRow(premises, key)),
         })),
-        figures: figures(
-          own.map(({ each }) => each),
-          statedForGroup(premises, group),
-        ),
+        figures: figures(own.flat(), statedForGroup(premises, group)),
       };
     }),
     total: figures(counted, stated(premises)),

@@ -2,7 +2,7 @@ import { calendarDate, dayOf, type Day } from "../calendar/day";
 import type { ServiceCase } from "../cases/service-case";
 import { amount, sumQuantified, ZERO, type Amount, type MaybeAmount } from "../money/amount";
 import { endOfMonth, fullYearPrice } from "./case-months";
-import { groupsOf, rowKeyOf, sameRow, type Grouping, type RowKey } from "./grouping";
+import { byRow, groupsOf, type Grouping, type RowKey } from "./grouping";
 import { isComingOfAge, type HistoryYears } from "./history";
 
 export interface ProposedFlow {
@@ -35,10 +35,10 @@ export interface ProposalQuestion {
  */
 export function proposeFlows(question: ProposalQuestion): readonly RowProposal[] {
   const { cases, grouping } = question;
-  const keyed = cases.map((each) => ({ each, key: rowKeyOf(each, grouping) }));
+  const inRow = byRow(cases, (each) => each, grouping);
   return groupsOf(cases, grouping, []).flatMap(({ parts }) =>
     parts.map((key): RowProposal => {
-      const own = keyed.filter((other) => sameRow(other.key, key)).map(({ each }) => each);
+      const own = inRow(key);
       const inflows = own.filter((each) => !isComingOfAge(each));
       return {
         key,

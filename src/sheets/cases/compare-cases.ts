@@ -90,7 +90,10 @@ const SLICE = 500;
 
 function changedFields({ cells }: PresentCase, listed: ReadCase, compared: readonly CaseKey[]): readonly FieldChange[] {
   const after = cellsByKey(listed);
-  return compared.flatMap((key): readonly FieldChange[] => {
+  // What ended it here is taken back where it has come again, also in columns that the list does not have.
+  const isBack = isEnded(cells) && listed.value.status !== ENDED;
+  const keys = isBack ? [...new Set([...compared, ...ENDING_KEYS])] : compared;
+  return keys.flatMap((key): readonly FieldChange[] => {
     const before = cells[key];
     // A column that the user has taken out of the table is not asked about.
     if (before === undefined || holdsSame(before, after[key])) return [];
@@ -98,17 +101,25 @@ function changedFields({ cells }: PresentCase, listed: ReadCase, compared: reado
   });
 }
 
+const ENDED = "ophørt";
+
+/** What the ending of a case is written in. */
+const ENDING_KEYS = ["slutdato", "sandsynlighed"] as const satisfies readonly CaseKey[];
+
+const isEnded = ({ status }: PresentCase["cells"]): boolean => status === ENDED;
+
 /**
  * A case that is gone has ended before the day of the list. One that was still to come never came: it keeps its dates
  * and counts with probability 0.
  */
 function endingOf({ cells }: PresentCase, asOf: Day): readonly FieldChange[] {
   const [start, end] = [cells.startdato ?? null, cells.slutdato ?? null];
+  if (isEnded(cells) && cells.sandsynlighed === 0) return [];
   if (typeof end === "number" && end < asOf) return [];
   const neverCame = typeof start === "number" && start >= asOf;
   const after: readonly (readonly [CaseKey, PlannedConstant])[] = [
     neverCame ? ["sandsynlighed", 0] : ["slutdato", asOf - 1],
-    ["status", "ophørt"],
+    ["status", ENDED],
   ];
   return after.flatMap(([key, value]): readonly FieldChange[] => {
     const before = cells[key];

@@ -4,7 +4,7 @@ import type { Amount } from "../../finance/money/amount";
 import { formatDanishNumber } from "../cells/danish-number";
 import type { Words } from "../cells/language";
 import { UNIT_WORDS } from "./case-words";
-import { danishDate } from "./row-problems";
+import { paddedDate } from "../cells/danish-date";
 
 export const priceMissing = (): Words => ({
   da: "Taksten mangler; sagen tæller som aktiv og koster 0 kr.",
@@ -19,18 +19,18 @@ export const priceYearOld = (rateYear: number, year: number): Words => ({
 });
 
 export const reviewOverdue = (due: Day): Words => ({
-  da: `Revisitationen skulle være sket ${danishDate(due)}.`,
-  en: `The review was due on ${danishDate(due)}.`,
+  da: `Revisitationen skulle være sket ${paddedDate(due)}.`,
+  en: `The review was due on ${paddedDate(due)}.`,
 });
 
 export const plannedStartPassed = (start: Day): Words => ({
-  da: `Sagen er planlagt, men startdatoen ${danishDate(start)} er passeret.`,
-  en: `The case is planned, but its start date ${danishDate(start)} has passed.`,
+  da: `Sagen er planlagt, men startdatoen ${paddedDate(start)} er passeret.`,
+  en: `The case is planned, but its start date ${paddedDate(start)} has passed.`,
 });
 
 export const endedLater = (end: Day): Words => ({
-  da: `Sagen er ophørt, men slutdatoen er ${danishDate(end)}; den koster til og med den dag.`,
-  en: `The case has ended, but its end date is ${danishDate(end)}; it costs up to and including that day.`,
+  da: `Sagen er ophørt, men slutdatoen er ${paddedDate(end)}; den koster til og med den dag.`,
+  en: `The case has ended, but its end date is ${paddedDate(end)}; it costs up to and including that day.`,
 });
 
 export const overlapping = ({ paragraph }: ServiceCase, other: string): Words => ({

@@ -62,9 +62,13 @@ const YEAR_CELL = `$B$${String(YEAR_ROW + 1)}`;
 const NOTE =
   "Én række er én bevilling. Hele kroner, udgifter er positive. Dagspris, måneder, I år, Helår og Helårspersoner er formler: overlappende dage × pris × sandsynlighed.";
 
-/** The line of trust beside the day of the list; what it says is compared each time the list is written. */
-export const sayListRead = (cases: number, refused: number): string =>
-  `${String(cases)} sager læst, ${String(refused)} rækker udeladt; beregningen er ens til øren med Tiltags egen`;
+/**
+ * The line of trust beside the day of the list; what it says is compared each time the list is written. `overwritten` are
+ * calculated cells that somebody has written over.
+ */
+export const sayListRead = (cases: number, refused: number, overwritten = 0): string =>
+  `${String(cases)} sager læst, ${String(refused)} rækker udeladt; beregningen er ens til øren med Tiltags egen` +
+  (overwritten === 0 ? "" : ` på nær ${String(overwritten)} celler, der er skrevet over`);
 
 export function layOutCases({ year, asOf, cases, refused, years }: CaseListRequest): CaseListLayout {
   const blank = CASE_COLUMNS.map(() => null);

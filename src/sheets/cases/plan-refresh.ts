@@ -15,6 +15,7 @@ export interface RefreshRequest {
   /** The whole table `Sager`, its headers included. */
   readonly place: SheetPlace;
   readonly headers: readonly string[];
+  readonly body: readonly (readonly CellValue[])[];
   readonly positions: CasePositions;
   readonly differences: CaseDifferences;
   /** What each row of the body is in the year once the differences stand; null where it is no case. */
@@ -35,10 +36,11 @@ export interface PlannedRefresh {
  * figure of the calculated columns is compared with the core's. Columns, remarks, formats and order of the user's stay.
  */
 export function planRefresh(request: RefreshRequest): PlannedRefresh {
-  const { place, headers, positions, differences } = request;
+  const { place, headers, body, positions, differences } = request;
   const { sheet, area } = place;
-  const replaced = [...differences.changed, ...differences.ended].map(({ row, id, fields }) => ({
-    id,
+  const replaced = [...differences.changed, ...differences.ended].map(({ row, fields }) => ({
+    // As it stands in the table: by this it is found again.
+    id: String(body[row]?.[positions.sag ?? 0] ?? ""),
     row,
     cells: fields.flatMap(({ key, before, after }) => {
       const column = positions[key];

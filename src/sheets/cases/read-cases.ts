@@ -67,9 +67,9 @@ export function* readCases(
       continue;
     }
     const { id } = read.value.value;
-    const first = firstRows.get(id);
+    const first = firstRows.get(asCompared(id));
     if (first === undefined) {
-      firstRows.set(id, row.row);
+      firstRows.set(asCompared(id), row.row);
       cases.push(read.value);
     } else {
       faults.push({

@@ -1,4 +1,4 @@
-import { calendarDate, type Day } from "../../finance/calendar/day";
+import { paddedDate } from "../cells/danish-date";
 import { holdsCprNumber } from "../cells/cpr-number";
 import { shownError } from "../cells/cell-error";
 import type { RowProblem } from "./case-table";
@@ -142,7 +142,7 @@ export function dateProblem(text: string, fault: DateFault): RowProblem {
         `“${quote(text)}” is outside 1927-2099 as a date. Write the date as 31-12-2026.`,
       );
     case "two-readings": {
-      const [first, second] = fault.readings.map(danishDate);
+      const [first, second] = fault.readings.map(paddedDate);
       return problem(
         fault.code,
         `»${quote(text)}« kan læses som ${first ?? ""} og som ${second ?? ""}. Skriv året med fire cifre og bindestreger.`,
@@ -150,9 +150,4 @@ export function dateProblem(text: string, fault: DateFault): RowProblem {
       );
     }
   }
-}
-
-export function danishDate(day: Day): string {
-  const { year, month, day: date } = calendarDate(day);
-  return `${String(date).padStart(2, "0")}-${String(month).padStart(2, "0")}-${String(year)}`;
 }

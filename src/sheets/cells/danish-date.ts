@@ -20,6 +20,14 @@ export function danishDate(serial: number): string | undefined {
   return `${String(day)}-${String(month)}-${String(year)}`;
 }
 
+/** "01-07-2018", as a column of dates shows it; "" where the number stands for no day. */
+export function paddedDate(serial: number): string {
+  const read = dayFromSerial(serial);
+  if (!read.ok) return "";
+  const { day, month, year } = calendarDate(read.value);
+  return [...[day, month].map((part) => String(part).padStart(2, "0")), String(year)].join("-");
+}
+
 // 31-4 becomes 1-5 when it is counted out: what does not come back as it was typed does not exist.
 function existing(year: number, month: number, day: number): Day | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return undefined;

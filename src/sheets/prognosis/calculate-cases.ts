@@ -11,21 +11,23 @@ import {
 } from "../../finance/prognosis/case-months";
 import { caseRefunds } from "../../finance/prognosis/case-refunds";
 import { asCompared, citizenKey } from "../../finance/prognosis/citizens";
-import { dearCases } from "../../finance/prognosis/dear-cases";
+import type { DearCase } from "../../finance/prognosis/dear-cases";
 import { rowKeyOf } from "../../finance/prognosis/grouping";
 import { yearEnds, type CalculatedCase } from "./calculation-columns";
 import { shownName, type PrognosisRequest } from "./prognosis-request";
 
-/** Every case as the calculation sheet shows it; `rows` are their rows in the body of `Sager`, from 1. */
-export function calculateCases(request: PrognosisRequest, rows: readonly number[]): readonly CalculatedCase[] {
+/** Every case as the calculation sheet shows it; `dear` are the dear ones in their order, `rows` the rows of all in the body of `Sager`, from 1. */
+export function calculateCases(
+  request: PrognosisRequest,
+  dear: readonly DearCase[],
+  rows: readonly number[],
+): readonly CalculatedCase[] {
   const { cases, year, month, grouping } = request;
   const status = endOfMonth(year, month);
   const [newYear, newYearsEve] = yearEnds(year);
   const before = yearEnds(year - 1);
   const refunds = caseRefunds(cases, year, request.refundSteps);
-  const ranks = new Map(
-    dearCases(cases, year, request.dearLimits).map(({ serviceCase }, index) => [serviceCase, index + 1]),
-  );
+  const ranks = new Map(dear.map(({ serviceCase }, index) => [serviceCase, index + 1]));
   const active = cases.map((each) => isActiveOn(each, status));
   const scopes = cases.map((each) => scopesOf(each, request));
   const counts = new Map<string, number>();

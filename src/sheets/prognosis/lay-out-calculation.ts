@@ -1,3 +1,4 @@
+import type { DearCase } from "../../finance/prognosis/dear-cases";
 import { monthsOf } from "../../finance/prognosis/case-months";
 import { LINE_FORMATS } from "../layouts/line-formats";
 import type { PlannedCell } from "../plan/sheet-plan";
@@ -15,10 +16,14 @@ const CASE_WIDTH = 66;
  * The sheet `Beregning <år>`: one row for each case, with what a sum over `Sager` cannot say – whole citizens, income by
  * months, and the citizen's refund month by month split back to the case.
  */
-export function layOutCalculation(request: PrognosisRequest, rows: readonly number[]): SheetLayout {
+export function layOutCalculation(
+  request: PrognosisRequest,
+  dear: readonly DearCase[],
+  rows: readonly number[],
+): SheetLayout {
   const columns = [...calculationColumns(request), ...dearCaseColumns(request), ...lastYearColumns(request)];
   const width = columns.length + 1;
-  const cases = calculateCases(request, rows);
+  const cases = calculateCases(request, dear, rows);
   const months = monthsOf(request.year);
   const days = (label: string, of: (month: (typeof months)[number]) => number): readonly PlannedCell[] => {
     const cells = rowOf(FIRST_NET_COLUMN, [label]);
@@ -29,7 +34,7 @@ export function layOutCalculation(request: PrognosisRequest, rows: readonly numb
     cells: [
       rowOf(width, [`Beregning ${String(request.year)}`]),
       rowOf(width, [
-        "Én række for hver sag i Sager: borgere tælles hele (en borger med to sager tæller en halv i hver), indtægter følger månederne, og refusionen er borgerens måned mod 1/12 af grænserne, delt efter sagens andel. Fylder nye sager ved Ny prognose.",
+        "Én række for hver sag i Sager: borgere tælles hele (en borger med to sager tæller en halv i hver), indtægter følger månederne, og refusionen er borgerens måned mod 1/12 af grænserne, delt efter sagens andel. Nye sager kommer til ved Opdater.",
       ]),
       days("Månedens første dag", ({ start }) => start),
       days("Månedens sidste dag", ({ end }) => end),

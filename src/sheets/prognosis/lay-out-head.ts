@@ -96,12 +96,14 @@ export function headLines(request: PrognosisRequest, ofRows: string): readonly H
 }
 
 /** What the sheet says of the core's and its own sums, which are compared each time it is written. */
-export const sayChecked = (cases: number, priced: number): string =>
+const sayChecked = (cases: number, priced: number): string =>
   `${String(cases)} sager, ${String(priced)} med takst: ens til øren, da arket blev skrevet`;
 
 /** The same after a refresh, when the rows of `Sager` have been compared and the other sheets have followed. */
-export const sayRefreshed = (cases: number, priced: number): string =>
-  `${String(cases)} sager, ${String(priced)} med takst: Sager er ens til øren, og arket følger Sager`;
+export const sayRefreshed = (cases: number, priced: number, overwritten: number): string =>
+  `${String(cases)} sager, ${String(priced)} med takst: Sager er ens til øren` +
+  (overwritten === 0 ? "" : ` på nær ${String(overwritten)} celler, der er skrevet over`) +
+  ", og arket følger Sager";
 
 /** The lines of trust that every sheet of the prognosis has: when the cases were read, and that none is missing. */
 export function trustLines(request: PrognosisRequest): readonly HeadLine[] {

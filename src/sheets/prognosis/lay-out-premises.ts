@@ -3,7 +3,7 @@ import type { MaybeAmount } from "../../finance/money/amount";
 import { CUSTOMARY_LIMITS } from "../../finance/prognosis/dear-cases";
 import { groupsOf, sameGroup, sameRow, type RowKey } from "../../finance/prognosis/grouping";
 import { customaryShare, type RowPremise } from "../../finance/prognosis/premises";
-import { nothingProposed, proposeFlows, type RowProposal } from "../../finance/prognosis/proposals";
+import { nothingProposed, type RowProposal } from "../../finance/prognosis/proposals";
 import { LINE_FORMATS } from "../layouts/line-formats";
 import type { PlannedCell } from "../plan/sheet-plan";
 import { DEAR_LIMIT_CELLS } from "./premises-cells";
@@ -48,9 +48,9 @@ const NOTES_ROW = HISTORY_HEADING + 3;
 const TABLE_ROW = NOTES_ROW + PROPOSAL_NOTES.length + 3;
 
 /** The sheet `Forudsætninger <år>`: everything the user states and owns, each with room for its source. */
-export function layOutPremises(request: PrognosisRequest): SheetLayout {
+export function layOutPremises(request: PrognosisRequest, proposals: readonly RowProposal[]): SheetLayout {
   const proposed = proposalColumns(request);
-  const rows = premiseRows(request, proposed);
+  const rows = premiseRows(request, proposals, proposed);
   const { history } = request;
   return {
     sheet: request.names.premisesSheet,
@@ -147,10 +147,10 @@ const priceLevelCells = ({ year, priceLevel }: PrognosisRequest): readonly Plann
 /** A line for each row of the prognosis, those without a premise too: that is where it is typed. */
 function premiseRows(
   request: PrognosisRequest,
+  proposals: readonly RowProposal[],
   proposed: readonly ProposalColumn[],
 ): readonly (readonly PlannedCell[])[] {
   const { cases, grouping, premises, month, history } = request;
-  const proposals = history === null ? [] : proposeFlows({ ...request, history });
   const proposalCells = (proposal: RowProposal | null): readonly PlannedCell[] =>
     proposed.map(({ formula, expected }) => ({ formula, expected: expected(proposal) }));
   const proposalOf = (key: RowKey): RowProposal | null =>

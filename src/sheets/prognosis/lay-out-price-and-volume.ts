@@ -1,4 +1,4 @@
-import { prognosisOf } from "../../finance/prognosis/prognosis";
+import type { Prognosis } from "../../finance/prognosis/prognosis";
 import { columnLetters, type Area } from "../cells/address";
 import type { LaidOutChart } from "../layouts/block-layout";
 import { LINE_FORMATS } from "../layouts/line-formats";
@@ -6,7 +6,7 @@ import { INPUT_FILL, rowOf, type SheetLayout } from "../layouts/sheet-layout";
 import type { PlannedCell } from "../plan/sheet-plan";
 import { cellOn } from "./conditions";
 import { HEAD_ROW, trustLines, type HeadLine } from "./lay-out-head";
-import { cellAt, firstLine, linesOf } from "./lay-out-prognosis";
+import { cellAt, firstLine, linesOf, type PrognosisLine } from "./lay-out-prognosis";
 import { PRICE_LEVEL_CELL } from "./premises-cells";
 import { CHANGE_COLUMNS, PARTS, type ChangeColumn, type LinePlace } from "./price-and-volume-columns";
 import { changeLines, type ChangeLine } from "./price-and-volume-lines";
@@ -30,7 +30,7 @@ const column = (key: ChangeColumn["key"]): number => LEVELS + CHANGE_COLUMNS.fin
  * The sheet `Pris og mængde <år>`: what made this year's cost another than last year's, row by row, with groups and total
  * below and the sentence that reads it. Last year is the case list's until the user types what the accounts say.
  */
-export function layOutPriceAndVolume(request: PrognosisRequest): SheetLayout {
+export function layOutPriceAndVolume(request: PrognosisRequest, prognosis: Prognosis): SheetLayout {
   const { year, grouping, names } = request;
   const lines = changeLines(request);
   const rowCount = lines.filter(({ level }) => level === "row").length;
@@ -38,8 +38,8 @@ export function layOutPriceAndVolume(request: PrognosisRequest): SheetLayout {
   const headerRow = HEAD_ROW + headCount + 1;
   const first = headerRow + 1;
   const total = first + lines.length - 1;
-  const place = placesOn(request, first, rowCount);
-  const head = headOf(request, `${columnLetters(column("cost1"))}${String(total + 1)}`);
+  const place = placesOn(request, linesOf(prognosis), first, rowCount);
+  const head = headOf(request, linesOf(prognosis).length, `${columnLetters(column("cost1"))}${String(total + 1)}`);
   const area = (row: number, from: number, rows: number, columns: number): Area => ({
     row,
     column: from,
@@ -85,10 +85,9 @@ export function layOutPriceAndVolume(request: PrognosisRequest): SheetLayout {
 }
 
 /** The lines of trust, with what links the sheet to the prognosis and the premises. */
-const headOf = (request: PrognosisRequest, total: string): readonly HeadLine[] => {
+const headOf = (request: PrognosisRequest, lineCount: number, total: string): readonly HeadLine[] => {
   const { year, names, priceLevel } = request;
-  const lines = linesOf(prognosisOf(request));
-  const disposed = cellOn(names.prognosisSheet, cellAt("Disponeret", firstLine(request) + lines.length - 1));
+  const disposed = cellOn(names.prognosisSheet, cellAt("Disponeret", firstLine(request) + lineCount - 1));
   const rate = cellOn(names.premisesSheet, PRICE_LEVEL_CELL);
   return [
     ...trustLines(request),
@@ -109,10 +108,15 @@ const headOf = (request: PrognosisRequest, total: string): readonly HeadLine[] =
 };
 
 /** The cells of a line by its number among all; a row's are linked to the same row of the prognosis. */
-function placesOn(request: PrognosisRequest, first: number, rowCount: number): (index: number) => LinePlace {
+function placesOn(
+  request: PrognosisRequest,
+  lines: readonly PrognosisLine[],
+  first: number,
+  rowCount: number,
+): (index: number) => LinePlace {
   const { prognosisSheet } = request.names;
   const top = firstLine(request);
-  const rowsThere = linesOf(prognosisOf(request)).flatMap(({ level }, index) => (level === "row" ? [top + index] : []));
+  const rowsThere = lines.flatMap(({ level }, index) => (level === "row" ? [top + index] : []));
   return (index) => {
     const row = String(first + index + 1);
     const there = rowsThere[index] ?? 0;

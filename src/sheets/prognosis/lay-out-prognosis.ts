@@ -1,5 +1,5 @@
 import { monthsOf } from "../../finance/prognosis/case-months";
-import { prognosisOf, type PrognosisFigures } from "../../finance/prognosis/prognosis";
+import type { Prognosis, PrognosisFigures } from "../../finance/prognosis/prognosis";
 import { columnLetters, type Area } from "../cells/address";
 import { MONTH_HEADERS } from "../cases/case-columns";
 import type { PlannedCell, PlannedFormat } from "../plan/sheet-plan";
@@ -27,8 +27,7 @@ export interface PrognosisLine {
 }
 
 /** The sheet `Prognose <år>`: the trust lines, a line for each row with subtotals and total, and the months beside. */
-export function layOutPrognosis(request: PrognosisRequest): SheetLayout {
-  const prognosis = prognosisOf(request);
+export function layOutPrognosis(request: PrognosisRequest, prognosis: Prognosis): SheetLayout {
   const lines = linesOf(prognosis);
   const first = firstLine(request);
   const headerRow = first - 1;
@@ -79,7 +78,7 @@ export function layOutPrognosis(request: PrognosisRequest): SheetLayout {
 /** The row of the first line, counted from zero; all others follow in their order. */
 export const firstLine = (request: PrognosisRequest): number => HEAD_ROW + headLines(request, "").length + 2;
 
-export const linesOf = ({ groups, total }: ReturnType<typeof prognosisOf>): readonly PrognosisLine[] => [
+export const linesOf = ({ groups, total }: Prognosis): readonly PrognosisLine[] => [
   ...groups.flatMap(({ group, rows, figures }): readonly PrognosisLine[] => [
     ...rows.map((row): PrognosisLine => ({ level: "row", group, part: row.part, figures: row.figures })),
     { level: "group", group, part: GROUP_LINE, figures },

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { amount } from "../../finance/money/amount";
 import { formatDanishNumber } from "../../sheets/cells/danish-number";
-import { dateInWords } from "../../sheets/prognosis/long-term/date-in-words";
+import { paddedDate } from "../../sheets/cells/danish-date";
 import type { LongTermOutcome } from "./ask-long-term";
 import { Heading } from "../heading";
 import { usePane } from "../pane-context";
@@ -35,7 +35,7 @@ export function LongTermFindings({ found }: { readonly found: DryRun<LongTermOut
             {backTest.map(({ made, said }) => (
               <Text key={made}>
                 {words.off(
-                  dateInWords(made),
+                  paddedDate(made),
                   millions(said.cost),
                   millions(said.cost + said.missedCost),
                   offInWords(said),

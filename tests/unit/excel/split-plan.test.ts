@@ -1,5 +1,5 @@
 import { splitPlan } from "../../../src/excel/split-plan";
-import { computeYears } from "../../../src/actions/importer-sager/compute-years";
+import { computeYears } from "../../../src/actions/cases/compute-years";
 import { readAtOnce } from "../../../src/sheets/cases/in-slices";
 import { layOutCases } from "../../../src/sheets/cases/lay-out-cases";
 import { planCases } from "../../../src/sheets/cases/plan-cases";
@@ -12,7 +12,12 @@ const some = readText(caseListCsv().split("\r\n").slice(0, 202).join("\n")).case
 const cases = Array.from({ length: 50 }, (_, round) =>
   some.map((each) => ({ ...each, value: { ...each.value, id: `${each.value.id}-${String(round)}` } })),
 ).flat();
-const someYears = readAtOnce(computeYears(some, 2026));
+const someYears = readAtOnce(
+  computeYears(
+    some.map(({ value }) => value),
+    2026,
+  ),
+);
 const years = Array.from({ length: 50 }, () => someYears).flat();
 const layout = layOutCases({ year: 2026, asOf: AS_OF, cases, refused: 0, years });
 const log: Change = { kind: "append-row", ledger: ACTION_LOG, row: [1] };

@@ -5,7 +5,7 @@ import { LONG_TERM_SHEET, LONG_TERM_TABLE, SCENARIO_NAMES } from "../../ledgers/
 import type { PlannedCell } from "../../plan/sheet-plan";
 import { groupCriterion } from "../../layouts/sum-formulas";
 import { shownName } from "../prognosis-request";
-import { dateInWords } from "./date-in-words";
+import { paddedDate } from "../../cells/danish-date";
 import { at, atColumn, BASE_COLUMNS, fixed, type LongTermPlaces } from "./long-term-places";
 import type { LongTermRequest } from "./long-term-request";
 
@@ -55,7 +55,7 @@ function sentenceOf({ made, baseYear, verdict }: BackTest, top: number, year: nu
   const [low, high] = [top + 1, top + 3];
   const lies = (said: number, now: number): string =>
     `IF(${at(now, low)}>${at(said, high)},"${VERDICTS.above}",IF(${at(now, low)}<${at(said, low)},"${VERDICTS.below}","${VERDICTS.within}"))`;
-  const from = `Prognosen fra ${dateInWords(made)} (grundlag ${String(baseYear)}) om ${String(year)}: `;
+  const from = `Prognosen fra ${paddedDate(made)} (grundlag ${String(baseYear)}) om ${String(year)}: `;
   return {
     formula: `="${from}udgiften er "&${lies(8, 9)}&", og helårspersonerne er "&${lies(4, 5)}&"."`,
     expected: `${from}udgiften er ${VERDICTS[verdict.cost]}, og helårspersonerne er ${VERDICTS[verdict.fullTimeEquivalents]}.`,
@@ -83,7 +83,7 @@ function lineCells(
     expected: expected?.toNumber() ?? "",
   });
   return [
-    `Lavet ${dateInWords(made)}`,
+    `Lavet ${paddedDate(made)}`,
     run,
     SCENARIO_NAMES[scenario],
     name ?? "I alt",

@@ -32,7 +32,7 @@ describe("the cells of a sheet", () => {
       "<si><t>Sag</t></si><si><r><t>Bo</t></r><r><t>tilbud</t></r><rPh><t>x</t></rPh></si><si><t>a_x000D_b</t></si>";
     const rows = `<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="s"><v>2</v></c></row>
       <row r="4"><c r="A4"><v>2503.5</v></c><c r="C4" t="b"><v>1</v></c><c r="D4" t="e"><v>#N/A</v></c>
-      <c r="E4" t="str"><f>"x"&amp;1</f><v>x1</v></c><c r="F4"><f>1+1</f><v>2</v></c><c r="G4" t="inlineStr"><is><t>inde</t></is></c><c r="H4" s="0"/></row>`;
+      <c r="E4" t="str"><f>"x"&amp;1</f><v>x1</v></c><c r="F4"><f>1+1</f><v>2</v></c><c r="G4" t="inlineStr"><is><t>inde</t></is></c><c r="H4" s="0"/><c r="I4" t="s"/></row>`;
     expect(cellsOf({ texts }, rows)).toEqual([
       ["Sag", "Botilbud", "a\rb", null, null, null, null],
       [2503.5, null, true, "#N/A", "x1", 2, "inde"],

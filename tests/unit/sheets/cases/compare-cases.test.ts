@@ -98,6 +98,36 @@ describe("a new case list beside the one that stands", () => {
     ]);
   });
 
+  it("takes back what it wrote where a case comes again, also in columns that the list does not have", () => {
+    const planned = service({ id: "A", citizen: "B1", start: day("1-10-2026"), status: "planlagt" });
+    const running = service({ id: "B", citizen: "B2" });
+    const stood = present([listed(planned), listed(running)]);
+    const gone = applyDifferences(stood, compare(stood, []), stood.length);
+    const keys = KEYS.filter((key) => key !== "sandsynlighed" && key !== "slutdato");
+    expect(fieldsOf(compare(gone, [listed(planned), listed(running)], { keys }))).toEqual([
+      [
+        "A",
+        [
+          ["status", "ophørt", "planlagt"],
+          ["sandsynlighed", 0, 1],
+        ],
+      ],
+      [
+        "B",
+        [
+          ["status", "ophørt", "aktiv"],
+          ["slutdato", day("30-8-2026"), null],
+        ],
+      ],
+    ]);
+  });
+
+  it("leaves a case that never came alone when its day has passed", () => {
+    const stood = present([listed(service({ id: "A", start: day("1-10-2026"), status: "planlagt" }))]);
+    const gone = applyDifferences(stood, compare(stood, []), stood.length);
+    expect(compare(gone, [], { asOf: day("31-12-2026") })).toMatchObject({ ended: [], over: 1 });
+  });
+
   it("does not write in a column that the user has taken out", () => {
     const before = present([listed(service({ id: "A", citizen: "B1" }))]).map((each) => ({
       ...each,

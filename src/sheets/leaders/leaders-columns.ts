@@ -82,7 +82,7 @@ export const LEADERS_COLUMNS: readonly LeadersColumn[] = [
     key: "share",
     header: "Afvigelse %",
     numberFormat: "0.0%",
-    width: 60,
+    width: 72,
     linked: "Afvigelse %",
     others: ({ at }) => `IF(ISNUMBER(${at("budget")}),${at("deviation")}/${at("budget")},"")`,
     expected: ({ deviationShare }) => shown(deviationShare),
@@ -101,7 +101,7 @@ export const LEADERS_COLUMNS: readonly LeadersColumn[] = [
     key: "volume",
     header: "Helårspersoner",
     numberFormat: "#,##0.0",
-    width: 90,
+    width: 102,
     linked: "Helårspersoner",
     others: (place) => where(place, left("volume", place)),
     expected: ({ fullTimeEquivalents }) => shown(fullTimeEquivalents),
@@ -110,7 +110,7 @@ export const LEADERS_COLUMNS: readonly LeadersColumn[] = [
     key: "averagePrice",
     header: "Gennemsnitspris",
     numberFormat: KRONER,
-    width: 96,
+    width: 108,
     linked: "Gennemsnitspris",
     others: (place: LeadersPlace): string => {
       const { at, own, disposed } = place;

@@ -41,7 +41,7 @@ export function longTermFormats(request: LongTermRequest, places: LongTermPlaces
     ...wide(0, LINE_FORMATS.title),
     ...wide(1, LINE_FORMATS.note),
     { area: { row: places.trust, column: 1, rows: 7, columns: 1 }, format: { horizontalAlignment: "Left" } },
-    ...figures(places.trust, 1, "dd-mm-yyyy hh:mm", 1, 1),
+    ...figures(places.trust, 1, "dd-mm-yyyy", 1, 1),
     ...header(places.summary),
     ...figures(places.summary + 1, 3, KRONER),
     ...header(places.summary + 4),

@@ -10,6 +10,7 @@ import { ChartList } from "../chart-list";
 import type { Calculation, Engine, EngineChange } from "../engine";
 import { fillNewRows } from "../fill-table";
 import { tellZeroFromBlank } from "./blank-comparison";
+import { keepEmptyText } from "./empty-text";
 import { UniverCalculation } from "./calculation";
 import { isFormulaCell } from "./cell-data";
 import { CellReader } from "./cell-reader";
@@ -52,6 +53,7 @@ export function createUniverEngine({ univer, univerAPI }: UniverHandles): Engine
   refuseThisRowElsewhere(context);
   keepSheetOfIndex(context);
   tellZeroFromBlank();
+  keepEmptyText();
   const names = new UniverNames(context);
   const charts = new ChartList((sheet) => emit({ kind: "charts", sheet }));
   const structure = new UniverStructure(context, tables, names, {

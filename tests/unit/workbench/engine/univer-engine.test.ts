@@ -87,6 +87,13 @@ describe("calculation", () => {
     ]);
   });
 
+  it("hands an empty text on, also when it has just come about", async () => {
+    write("A1", [['=IF(D1=1,"",5)', '=IF(FALSE,"x",A1)', "=A1"]]);
+    await expect(values("A1:C1")).resolves.toEqual([[5, 5, 5]]);
+    write("D1", [[1]]);
+    await expect(values("A1:C1")).resolves.toEqual([["", "", ""]]);
+  });
+
   it("tells an error from a text that looks like one", async () => {
     write("A1", [["#N/A"], ["=A1"]]);
     const cells = (await read("A1")).flat();

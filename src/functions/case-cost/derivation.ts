@@ -62,8 +62,11 @@ function sayProduct(unit: RateUnit, { rate, size, period, units, cost }: Product
     day: ({ count }) => ({ da: count(days, "dag", "dage"), en: count(days, "day", "days") }),
     week: ({ count }) => ({ da: `${count(days, "dag", "dage")} ÷ 7`, en: `${count(days, "day", "days")} ÷ 7` }),
     hour: ({ count }) => ({ da: `${count(days, "dag", "dage")} ÷ 7`, en: `${count(days, "day", "days")} ÷ 7` }),
-    month: ({ number }) => ({ da: `${number(units)} måneder`, en: `${number(units)} months` }),
-    year: ({ number }) => ({ da: `${number(units)} år`, en: `${number(units)} years` }),
+    month: ({ number }) => ({
+      da: `${number(units)} ${units.equals(1) ? "måned" : "måneder"}`,
+      en: `${number(units)} ${units.equals(1) ? "month" : "months"}`,
+    }),
+    year: ({ number }) => ({ da: `${number(units)} år`, en: `${number(units)} ${units.equals(1) ? "year" : "years"}` }),
   };
   const madeFrom = unit === "month" || unit === "year" ? [rate, size, units] : [rate, size];
   const sized = (writer: Writer, hours: string): string => {

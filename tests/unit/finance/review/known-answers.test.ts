@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PLANTED_KINDS, plantedTable, type PlantedKind } from "../../../helpers/planted-errors";
 import { answerOf } from "./review-of";
 
-const ANSWERS = JSON.parse(readFileSync(join(__dirname, "../../../fixtures/review-answers.json"), "utf8")) as Readonly<
+const ANSWERS = JSON.parse(readFileSync(join(__dirname, "known-answers.json"), "utf8")) as Readonly<
   Record<string, readonly string[]>
 >;
 

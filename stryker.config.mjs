@@ -10,8 +10,16 @@ const place = process.env.MUTATE ?? "finance/money";
 const [folder, room] = place.split("/");
 const results = `test-results/mutation/${place}`;
 
-/** Thousands of generated tables, each reviewed whole: minutes for each change. The named tables must notice without them. */
-const statistics = ["/tests/unit/finance/review/(laws|planted-errors)"];
+/** What all functions share; every other room in src/functions is one function. */
+const shared = ["arguments", "declaration", "derivation", "documentation", "native", "registration", undefined];
+
+/** Seconds or minutes for each change, and no named example: the rooms' own examples must notice without them. */
+const slow = [
+  "/tests/unit/finance/review/(laws|planted-errors)",
+  ...(folder === "functions" && !shared.includes(room)
+    ? ["/tests/unit/functions/(argument-kinds|derivation-laws|documentation|every-function|metadata)"]
+    : []),
+];
 
 /** Nothing but texts: what the help says is compared with docs/ by a test, word for word. */
 const texts = ["!src/functions/**/help.ts", "!src/functions/**/shared-help.ts"];
@@ -30,7 +38,7 @@ export default {
       ...unit,
       roots: [`<rootDir>/tests/unit/${folder}`, "<rootDir>/src"],
       testEnvironment: fileURLToPath(new URL("tools/stop-at-first-failure.cjs", import.meta.url)),
-      testPathIgnorePatterns: [...unit.testPathIgnorePatterns, ...statistics],
+      testPathIgnorePatterns: [...unit.testPathIgnorePatterns, ...slow],
       // With all their inputs, and with the search for the smallest that fails, the laws take minutes for a change.
       setupFiles: ["<rootDir>/tests/helpers/few-property-runs.ts"],
     },

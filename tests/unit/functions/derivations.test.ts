@@ -133,6 +133,45 @@ describe("a derivation", () => {
     );
   });
 
+  it("counts what it leaves out in the words of the function, in both languages", () => {
+    const thirteen = Array.from({ length: 13 }, (_, index) => index);
+    const cases = thirteen.map((index) => [dayOf(2026, 1, 1 + index)]);
+    const cutLine = (...call: Parameters<typeof explained>) =>
+      (["da", "en"] as const).map((language) => steps(language, ...call).find((step) => step.startsWith("… ")));
+    expect(cutLine("HELAARSPERSONER", [cases, null, 2026])).toEqual(["… og 1 sag mere.", "… and 1 case more."]);
+    expect(cutLine("INDFASNING", [1, dayOf(2018, 7, 1), 2018, 14])).toEqual(["… og 2 år mere.", "… and 2 years more."]);
+    const rates = thirteen.map((index) => [2001 + index, 0.01]);
+    expect(cutLine("FREMSKRIV", [1, 2000, 2013, rates])).toEqual(["… og 1 sats mere.", "… and 1 rate more."]);
+    const fifteen = [...thirteen, 1, 1];
+    expect(cutLine("TJEKSUM", [[fifteen], [fifteen]])).toEqual(["… og 3 kolonner mere.", "… and 3 columns more."]);
+    expect(cutLine("NETTOEFFEKT", [[thirteen.slice(1)]])).toEqual([undefined, undefined]);
+  });
+
+  it("names twelve rows that are left out, and how many more there are", () => {
+    const call = [column, column.map(() => ["udgået"])] as const;
+    const places = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12";
+    expect(danish("NETTOEFFEKT", call)[0]).toBe(
+      `Række ${places} og 34 mere er udgået eller afvist og tæller ikke med.`,
+    );
+    expect(steps("en", "NETTOEFFEKT", call)[0]).toBe(`Left out as withdrawn or rejected: row ${places} and 34 more.`);
+    expect(
+      steps("en", "NETTOEFFEKT", [
+        [[1], [2], [3]],
+        [["udgået"], [""], ["udgået"]],
+      ])[0],
+    ).toBe("Left out as withdrawn or rejected: row 1 and 3.");
+  });
+
+  it("is cut in English too", () => {
+    const ones = Array.from({ length: 12 }, () => 1);
+    expect(steps("en", "NETTOEFFEKT", [column])[0]).toBe(`Column 1: ${ones.join(" + ")} + … (34 more) = 46 (46 rows).`);
+    expect(steps("en", "NETTOEFFEKT", [[column.flat()]]).at(-1)).toBe(
+      `Result: ${ones.join(" · ")} … and 34 numbers more.`,
+    );
+    expect(danish("NETTOEFFEKT", [column.slice(0, 12)])[0]).toBe(`Kolonne 1: ${ones.join(" + ")} = 12 (12 rækker).`);
+    expect(danish("NETTOEFFEKT", [[ones]]).at(-1)).toBe(`Resultat: ${ones.join(" · ")}.`);
+  });
+
   it("is of the first element of a range, or of the one that is asked for", () => {
     const call = [[[186_000], ["-"], [130_000]], dayOf(2018, 7, 1)] as const;
     expect(danish("HELAARSEFFEKT", call).at(-1)).toBe("Resultat: 372.000.");

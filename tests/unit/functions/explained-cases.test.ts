@@ -201,6 +201,49 @@ describe("what a user is told of cases and their refund", () => {
         ["Resultat: −7.300 · −9.000.", "Result: −7,300 · −9,000."],
       ],
     ],
+    [
+      "SAGSUDGIFT",
+      "parts of months on both sides of New Year",
+      [31_000, "måned", dayOf(2025, 11, 15), dayOf(2026, 2, 14), dayOf(2025, 1, 1), dayOf(2026, 12, 31)],
+      [
+        [
+          "Af perioden 1-1-2025 til 31-12-2026 har sagen 92 dage: 15-11-2025 til 14-2-2026, begge talt med.",
+          "Of the period 1 January 2025 to 31 December 2026 the case has 92 days: 15 November 2025 to 14 February 2026, both included.",
+        ],
+        ["November 2025: 16 af 30 dage ≈ 0,533333.", "November 2025: 16 of 30 days ≈ 0.533333."],
+        ["December 2025 til januar 2026: 2 hele måneder.", "December 2025 to January 2026: 2 whole months."],
+        ["Februar 2026: 14 af 28 dage = 0,5.", "February 2026: 14 of 28 days = 0.5."],
+        ["Takst 31.000 × 3,033333 måneder ≈ 94.033,33.", "Rate 31,000 × 3.033333 months ≈ 94,033.33."],
+        ["Resultat: 94.033,3333333333.", "Result: 94,033.3333333333."],
+      ],
+    ],
+    [
+      "SAGSUDGIFT",
+      "a rate with more digits than are shown",
+      [0.123456789, "døgn", dayOf(2026, 1, 1), dayOf(2026, 1, 10), dayOf(2026, 1, 1), dayOf(2026, 12, 31)],
+      [
+        [
+          "Af perioden 1-1-2026 til 31-12-2026 har sagen 10 dage: 1-1-2026 til 10-1-2026, begge talt med.",
+          "Of the period 1 January 2026 to 31 December 2026 the case has 10 days: 1 January 2026 to 10 January 2026, both included.",
+        ],
+        ["Takst 0,123457 × 10 dage ≈ 1,234568.", "Rate 0.123457 × 10 days ≈ 1.234568."],
+        ["Resultat: 1,23456789.", "Result: 1.23456789."],
+      ],
+    ],
+    [
+      "SAGSUDGIFT",
+      "a day of a price by the year",
+      [365_000, "år", dayOf(2026, 1, 1), dayOf(2026, 1, 1), dayOf(2026, 1, 1), dayOf(2026, 12, 31)],
+      [
+        [
+          "Af perioden 1-1-2026 til 31-12-2026 har sagen 1 dag: 1-1-2026 til 1-1-2026, begge talt med.",
+          "Of the period 1 January 2026 to 31 December 2026 the case has 1 day: 1 January 2026 to 1 January 2026, both included.",
+        ],
+        ["2026: 1 af 365 dage ≈ 0,00274.", "2026: 1 of 365 days ≈ 0.00274."],
+        ["Takst 365.000 × 0,00274 år ≈ 1.000.", "Rate 365,000 × 0.00274 years ≈ 1,000."],
+        ["Resultat: 1.000.", "Result: 1,000."],
+      ],
+    ],
   ])("%s: %s", (id, _, given, sentences) => {
     expect(explained(id, given)).toEqual(sentences);
   });

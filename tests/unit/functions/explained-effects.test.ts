@@ -161,6 +161,36 @@ describe("what a user is told of an effect, a target and a deviation", () => {
         ["Resultat: 122 · 31.", "Result: 122 · 31."],
       ],
     ],
+    [
+      "DELAARSEFFEKT",
+      "by days, with an end",
+      [365_000, dayOf(2026, 9, 1), 2026, dayOf(2027, 1, 31), "dag"],
+      [
+        [
+          "Effekten varer fra 1-9-2026 til 31-1-2027 og virker i 122 af 365 dage i 2026: andel 122/365 ≈ 0,334247.",
+          "The effect lasts from 1 September 2026 to 31 January 2027 and works in 122 of 365 days of 2026: share 122/365 ≈ 0.334247.",
+        ],
+        ["365.000 × 122/365 = 122.000.", "365,000 × 122/365 = 122,000."],
+        ["Resultat: 122.000.", "Result: 122,000."],
+      ],
+    ],
+    [
+      "INDFASNING",
+      "a stair without an end",
+      [100, dayOf(2018, 7, 1), 2018, 2, null, [[0.25, 1]]],
+      [
+        ["Tiltaget virker fra 1-7-2018 og frem.", "The initiative works from 1 July 2018 on."],
+        [
+          "2018, 6 af 12 måneder: 25 % × 100 = 25; 25 × 6/12 = 12,5.",
+          "2018, 6 of 12 months: 25 % × 100 = 25; 25 × 6/12 = 12.5.",
+        ],
+        [
+          "2019, 12 af 12 måneder: 100 % × 100 = 100; 100 × 12/12 = 100.",
+          "2019, 12 of 12 months: 100 % × 100 = 100; 100 × 12/12 = 100.",
+        ],
+        ["Resultat: 12,5 · 100.", "Result: 12.5 · 100."],
+      ],
+    ],
   ])("%s: %s", (id, _, given, sentences) => {
     expect(explained(id, given)).toEqual(sentences);
   });

@@ -187,3 +187,58 @@ describe("last year's budget overview", () => {
     });
   });
 });
+
+describe("last year's investment case", () => {
+  const CASE = {
+    title: "Velfærdsteknologi 2026-2029",
+    years: [2026, 2027, 2028, 2029],
+    unit: "1000kr",
+    savings: "plus",
+    rate: 0.04,
+    firstYear: 1,
+    lasting: [{ title: "Færre vagter", area: "Service", amounts: [0, 600, 700, "-"] }],
+    implementation: [{ title: "Udstyr", area: "Anlæg", amounts: [-1000, -200, null, -50] }],
+    at: "Ark1!B3",
+  };
+  const build = (input: object) => run<Built>("ny-investeringscase", input);
+
+  it("goes on with what lasts and not with what it takes once; rate and convention stay, lines typed come below", async () => {
+    const last = await build(CASE);
+    const lasting = [{ title: "Kørsel", amounts: [1, 2, 3, 4] }];
+    const built = await build({ rollFrom: last.table, lasting, at: onNewSheet });
+    expect(built.table).toBe("Tiltag_Investeringscase_2");
+    const { values } = await workbench.read(built.address);
+    expect(values[0]?.[0]).toBe("Velfærdsteknologi 2027-2030");
+    const lines = await linesOf(built, 0);
+    expect(lines.get("Varige ændringer")?.slice(1)).toEqual(["2027", "2028", "2029", "2030"]);
+    expect(lines.get("Færre vagter")).toEqual(["Service", 600, 700, "-", "-"]);
+    expect(lines.get("Kørsel")?.slice(1)).toEqual([1, 2, 3, 4]);
+    expect(lines.get("Udstyr")).toEqual(["Anlæg", -200, "", -50, 0]);
+    expect(lines.get("Diskonteringsrente pr. år")?.[1]).toBe(0.04);
+    expect(lines.get("Første år diskonteres (0 = nej, 1 = ja)")?.[1]).toBe(1);
+  });
+
+  it("is written under another contract where that is asked for, and found by its title", async () => {
+    await build(CASE);
+    const built = await build({
+      rollFrom: "velfærdsteknologi 2026-2029",
+      unit: "kr",
+      savings: "minus",
+      at: onNewSheet,
+    });
+    expect((await linesOf(built, 0)).get("Færre vagter")).toEqual(["Service", -600_000, -700_000, "-", "-"]);
+  });
+
+  it("is refused where there is none, where its name is none, and where a section's label is gone", async () => {
+    const refuse = (input: object) => run<Refused>("ny-investeringscase", input);
+    expect((await refuse({ rollFrom: "Case", at: onNewSheet })).error).toMatchObject({
+      code: "block-unknown",
+      message: expect.stringContaining("ingen investeringscase"),
+    });
+    const { table } = await build(CASE);
+    expect((await refuse({ rollFrom: "Case", at: onNewSheet })).error.message).toContain(`Vælg en af disse: ${table}.`);
+    await workbench.step({ write: { at: "Ark1!B8", cells: [["I alt"]] } });
+    expect((await refuse({ rollFrom: table, at: onNewSheet })).error).toMatchObject({ code: "block-unreadable" });
+    expect((await refuse({ at: onNewSheet })).error).toMatchObject({ code: "contract-missing" });
+  });
+});

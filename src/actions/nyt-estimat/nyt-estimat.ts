@@ -3,8 +3,10 @@ import { fail, succeed } from "../../finance/result";
 import type { Words } from "../../sheets/cells/language";
 import type { EstimateRequest } from "../../sheets/forms/samlet-estimat/estimate-request";
 import { layOutEstimate } from "../../sheets/forms/samlet-estimat/lay-out-estimate";
+import { registration, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import type { Action } from "../action";
 import { layoutBlock } from "../placing/layout-block";
+import { nameBlock } from "../placing/name-block";
 import { writeBlock } from "../placing/write-block";
 import { readOverview } from "../read-overview";
 import { workbookFault } from "../workbook-sentences";
@@ -14,6 +16,8 @@ import { readEstimate } from "./read-estimate";
 
 export interface NytEstimatOutcome {
   readonly sheet: string;
+  /** The name that stands for the block. */
+  readonly table: string;
   /** Everything that was written, title to note. */
   readonly address: string;
   /** How many initiatives that count lack an amount in at least one year. */
@@ -21,6 +25,8 @@ export interface NytEstimatOutcome {
 }
 
 const ID = "nyt-estimat";
+
+const FORM = "samlet-estimat";
 
 const THE_ESTIMATE: Words = { da: "estimatet", en: "the estimate" };
 
@@ -46,15 +52,15 @@ export const nytEstimat: Action<typeof NytEstimatInput, NytEstimatOutcome> = {
         at: input.at,
         thing: THE_ESTIMATE,
         description: describe(request),
-        layOut: ({ at }) => succeed(layoutBlock(layOutEstimate(request, at))),
-        ledgers: [],
-        ledgerRows: () => [],
+        layOut: ({ at }, outline) => succeed(nameBlock(layoutBlock(layOutEstimate(request, at)), FORM, outline)),
+        ledgers: [TABLE_REGISTER],
+        ledgerRows: ({ rangeName }) => [registration({ ...request, table: rangeName, form: FORM })],
       },
       surroundings,
     );
     if (!written.ok) return written;
-    const { sheet, address } = written.value;
-    return succeed({ sheet, address, notQuantified: countMissing(request) });
+    const { sheet, address, block } = written.value;
+    return succeed({ sheet, table: block.rangeName, address, notQuantified: countMissing(request) });
   },
 };
 

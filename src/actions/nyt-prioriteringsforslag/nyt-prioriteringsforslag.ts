@@ -6,8 +6,10 @@ import { proposalArea, type ProposalLayout } from "../../sheets/forms/prioriteri
 import { countNotQuantified, netOfProposal } from "../../sheets/forms/prioriteringsforslag/proposal-net";
 import type { ProposalRequest } from "../../sheets/forms/prioriteringsforslag/proposal-request";
 import { budgetYears } from "../../sheets/forms/prioriteringsforslag/proposal-words";
+import { registration, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import type { Action } from "../action";
 import type { LaidOutBlock } from "../placing/laid-out-block";
+import { nameBlock } from "../placing/name-block";
 import { writeBlock } from "../placing/write-block";
 import { NytPrioriteringsforslagInput } from "./input";
 import { readProposal } from "./read-proposal";
@@ -15,6 +17,8 @@ import { refuseCpr } from "./refuse-cpr";
 
 export interface NytPrioriteringsforslagOutcome {
   readonly sheet: string;
+  /** The name that stands for the block. */
+  readonly table: string;
   /** Everything that was written, title to last section. */
   readonly address: string;
   /** "Samlet ændring (netto)" for each year, in the proposal's own unit and sign. */
@@ -24,6 +28,8 @@ export interface NytPrioriteringsforslagOutcome {
 }
 
 const ID = "nyt-prioriteringsforslag";
+
+const FORM = "prioriteringsforslag";
 
 const THE_PROPOSAL: Words = { da: "forslaget", en: "the proposal" };
 
@@ -43,15 +49,18 @@ export const nytPrioriteringsforslag: Action<typeof NytPrioriteringsforslagInput
         at: input.at,
         thing: THE_PROPOSAL,
         description: describe(request.value),
-        layOut: ({ at }) => succeed(blockOf(layOutProposal(request.value, at))),
-        ledgers: [],
-        ledgerRows: () => [],
+        layOut: ({ at }, outline) => succeed(nameBlock(blockOf(layOutProposal(request.value, at)), FORM, outline)),
+        ledgers: [TABLE_REGISTER],
+        ledgerRows: ({ rangeName }) => [
+          registration({ ...request.value, title: proposalName(request.value), table: rangeName, form: FORM }),
+        ],
       },
       surroundings,
     );
     if (!written.ok) return written;
     return succeed({
       sheet: written.value.sheet,
+      table: written.value.block.rangeName,
       address: written.value.address,
       net: netOfProposal(request.value).map((sum) => sum.toNumber()),
       notQuantified: countNotQuantified(request.value),
@@ -67,5 +76,9 @@ const blockOf = (layout: ProposalLayout): LaidOutBlock => ({
   changes: (sheet, widthsNow) => planProposal(layout, sheet, widthsNow),
 });
 
-const describe = ({ head: { number, title }, years }: ProposalRequest): string =>
-  `Nyt budgetforslag »${[number, title].filter((part) => part !== "").join(" ")}«: ${budgetYears(years)}`;
+/** "01.09 Ny struktur". */
+const proposalName = ({ head: { number, title } }: ProposalRequest): string =>
+  [number, title].filter((part) => part !== "").join(" ");
+
+const describe = (request: ProposalRequest): string =>
+  `Nyt budgetforslag »${proposalName(request)}«: ${budgetYears(request.years)}`;

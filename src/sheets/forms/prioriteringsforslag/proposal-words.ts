@@ -1,4 +1,6 @@
+import type { TableContract } from "../../../finance/money/table-contract";
 import type { Accumulation } from "../../../finance/targets/accumulated-target";
+import { UNIT_NAMES } from "../../layouts/contract-note";
 import type { ChangeKind, ExpenditureType, ProposalRequest, Section } from "./proposal-request";
 
 /** The words of the paper itself: Danish whatever the pane's language, for a Danish committee reads it. */
@@ -17,6 +19,21 @@ export const CHANGE_NAMES: Readonly<Record<ChangeKind, string>> = {
   efficiencies: "Effektivisering",
   expansions: "Udvidelse",
 };
+
+/** The lines of the amounts table that are always there. */
+export const AMOUNT_LABELS = {
+  budget: "Nuværende budget",
+  net: "Samlet ændring (netto)",
+  after: "Budget efter ændring",
+  staff: "Ændring i antal årsværk",
+} as const;
+
+/** What the amounts table's header begins with. */
+export const AMOUNTS_HEADER = "Beløb i ";
+
+/** "Beløb i 1.000 kr. / 2023-priser". */
+export const amountsHeader = ({ unit, priceLevel }: TableContract): string =>
+  [`${AMOUNTS_HEADER}${UNIT_NAMES[unit]}`, priceLevel].filter((part) => part !== undefined).join(" / ");
 
 export const EXPENDITURE_NAMES: Readonly<Record<ExpenditureType, string>> = {
   service: "Serviceudgifter",

@@ -11,6 +11,7 @@ import { writeBlock } from "../placing/write-block";
 import { readOverview } from "../read-overview";
 import { workbookFault } from "../workbook-sentences";
 import { chooseTables, wholeTables } from "./choose-tables";
+import { completeEstimate } from "./complete-estimate";
 import { NytEstimatInput } from "./input";
 import { readEstimate } from "./read-estimate";
 
@@ -30,7 +31,7 @@ const FORM = "samlet-estimat";
 
 const THE_ESTIMATE: Words = { da: "estimatet", en: "the estimate" };
 
-/** Writes Varde's chain over tables that are there. Three round trips to read them, four to write the block. */
+/** Writes Varde's chain over tables that are there. Three round trips to read them, four where last year's is rolled on, and four to write the block. */
 export const nytEstimat: Action<typeof NytEstimatInput, NytEstimatOutcome> = {
   id: ID,
   title: { da: "Nyt estimat", en: "New estimate" },
@@ -39,11 +40,13 @@ export const nytEstimat: Action<typeof NytEstimatInput, NytEstimatOutcome> = {
     const { workbook } = surroundings;
     const overview = await readOverview(workbook);
     if (!overview.ok) return overview;
-    const chosen = chooseTables(input, overview.value.tables);
+    const whole = await completeEstimate(input, overview.value, workbook);
+    if (!whole.ok) return whole;
+    const chosen = chooseTables(whole.value, overview.value.tables);
     if (!chosen.ok) return chosen;
     const contents = await workbook.readReferences(overview.value.activeSheet, wholeTables(chosen.value));
     if (!contents.ok) return fail(workbookFault(contents.fault));
-    const read = readEstimate(input, chosen.value, contents.value);
+    const read = readEstimate(whole.value, chosen.value, contents.value);
     if (!read.ok) return read;
     const request = read.value;
     const written = await writeBlock(

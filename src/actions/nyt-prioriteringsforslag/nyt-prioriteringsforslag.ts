@@ -11,6 +11,7 @@ import type { Action } from "../action";
 import type { LaidOutBlock } from "../placing/laid-out-block";
 import { nameBlock } from "../placing/name-block";
 import { writeBlock } from "../placing/write-block";
+import { completeProposal } from "./complete-proposal";
 import { NytPrioriteringsforslagInput } from "./input";
 import { readProposal } from "./read-proposal";
 import { refuseCpr } from "./refuse-cpr";
@@ -33,13 +34,15 @@ const FORM = "prioriteringsforslag";
 
 const THE_PROPOSAL: Words = { da: "forslaget", en: "the proposal" };
 
-/** Writes a budget proposal at a free place: read, decide, lay out, apply, verify. Four round trips. */
+/** Writes a budget proposal at a free place: read, decide, lay out, apply, verify. Four round trips, seven where last year's is rolled on. */
 export const nytPrioriteringsforslag: Action<typeof NytPrioriteringsforslagInput, NytPrioriteringsforslagOutcome> = {
   id: ID,
   title: { da: "Nyt budgetforslag", en: "New budget proposal" },
   input: NytPrioriteringsforslagInput,
   async run(input, surroundings) {
-    const request = readProposal(input, surroundings.now());
+    const whole = await completeProposal(input, surroundings);
+    if (!whole.ok) return whole;
+    const request = readProposal(whole.value, surroundings.now());
     if (!request.ok) return request;
     const publishable = refuseCpr(request.value, typeof input.at === "string" ? "" : input.at.newSheet);
     if (!publishable.ok) return publishable;

@@ -42,12 +42,29 @@ export const EXPENDITURE_NAMES: Readonly<Record<ExpenditureType, string>> = {
   other: "Øvrige",
 };
 
+/** The facts of the head that have a line each; the municipality stands by itself. */
+export const HEAD_LABELS = {
+  number: "Nr.",
+  title: "Overskrift",
+  committee: "Udvalg",
+  proposer: "Forslagsstiller",
+  expenditureType: "Udgiftstype",
+  centre: "Center",
+} as const;
+
+/** What the header of the effect table begins with; its unit follows. */
+export const EFFECTS_HEADER = "Effekt og måltal i ";
+
 /** Each of the three meanings of "akkumuleret" by its own words, so that nobody must guess which it is. */
 export const ACCUMULATION_NAMES: Readonly<Record<Accumulation, string>> = {
   sum: "sum af årene",
   level: "niveau nået i sidste år",
   amount: "akkumuleret beløb over årene",
 };
+
+/** "Måltal (samlet: sum af årene)". */
+export const effectLabel = (title: string, accumulation: Accumulation): string =>
+  `${title} (samlet: ${ACCUMULATION_NAMES[accumulation]})`;
 
 /** "Budget 2023-2026". */
 export const budgetYears = (years: readonly number[]): string => {

@@ -3,7 +3,7 @@ import type { ActionFault } from "../../actions/action";
 import type { Progress, Watch } from "../../actions/watch";
 import { calendarDate, dayFromSerial } from "../../finance/calendar/day";
 import type { Result } from "../../finance/result";
-import type { ImportOutcome } from "./ask-cases";
+import type { ListOutcome } from "./ask-cases";
 import { usePane } from "../pane-context";
 import { useAction, type ActionState } from "../use-action";
 import type { FileInput } from "./file-input";
@@ -30,7 +30,7 @@ export interface ListWork<T> {
   /** Reads the list, and writes it unless `dryRun`; `list` is the input that says where it comes from. */
   readonly ask: (list: object, choice: ListChoice, dryRun: boolean, watch: Watch) => Promise<Result<T, ActionFault>>;
   /** How the list was read. */
-  readonly listOf: (outcome: T) => ImportOutcome;
+  readonly listOf: (outcome: T) => ListOutcome;
   /** What is read aloud when it is done. */
   readonly done: (outcome: T) => string;
 }
@@ -105,10 +105,10 @@ export function useCaseList<T>({ ask, listOf, done }: ListWork<T>): CaseList<T> 
   };
 }
 
-export const refusedRows = (errors: ImportOutcome["errors"]): number => new Set(errors.map(({ row }) => row)).size;
+export const refusedRows = (errors: ListOutcome["errors"]): number => new Set(errors.map(({ row }) => row)).size;
 
 /** Who has seen the columns and writes has said yes to them, also to those that were only guessed at. */
-const confirmed = (choice: ListChoice, { columns }: ImportOutcome): ListChoice => ({
+const confirmed = (choice: ListChoice, { columns }: ListOutcome): ListChoice => ({
   ...choice,
   mapping: Object.fromEntries(columns.map(({ key, number }) => [key, number])),
 });

@@ -6,7 +6,6 @@ import { openPane } from "./pane-world";
 const START = { page: "opdater" } as const;
 
 const LIST = {
-  sheet: null,
   table: null,
   range: null,
   book: null,

@@ -9,8 +9,11 @@ import type { ActionFault } from "../action";
 import { inSlices, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
 import { correctColumns } from "./correct-columns";
-import type { ImporterSagerInput } from "./input";
+import type { CaseListInput } from "./list-input";
 import type { CaseSource } from "./read-source";
+
+/** A list, and the prognosis year it is read for. */
+export type ListOfYear = CaseListInput & { readonly year: number };
 
 /** A list as it has been read, with the columns it was read by. */
 export interface ReadList extends ReadCases {
@@ -25,7 +28,7 @@ export interface ReadList extends ReadCases {
  * that are known, by the case's number.
  */
 export async function readList(
-  { mapping: corrections, year, pseudonyms }: ImporterSagerInput,
+  { mapping: corrections, year, pseudonyms }: ListOfYear,
   { table }: CaseSource,
   asOf: Day,
   watch: Watch,
@@ -43,7 +46,7 @@ export async function readList(
 }
 
 /** The end of the month the list is about, or today. */
-export function asOfDay({ year, month }: ImporterSagerInput, now: number): Day {
+export function asOfDay({ year, month }: Pick<ListOfYear, "year" | "month">, now: number): Day {
   if (month !== null && month !== undefined) return dayOf(year, month, daysInMonth(year, month));
   const today = dayFromSerial(now);
   return today.ok ? today.value : dayOf(year, 12, 31);

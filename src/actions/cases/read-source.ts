@@ -9,7 +9,7 @@ import { placeOfRange } from "../stemmer-tabellen/read-area";
 import { inSlices, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
 import { decodeText, fileBytes, isZip } from "./decode-file";
-import type { ImporterSagerInput } from "./input";
+import type { CaseListInput } from "./list-input";
 import { readWorkbookFile } from "./read-workbook-file";
 
 /** A case list, and where it stands in the workbook; null where it comes from outside. */
@@ -22,7 +22,7 @@ export interface CaseSource {
 }
 
 export async function readSource(
-  { file, sheet, range, text }: ImporterSagerInput,
+  { file, sheet, range, text }: CaseListInput,
   outline: WorkbookOutline,
   { workbook }: Surroundings,
   watch: Watch,

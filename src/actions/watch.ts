@@ -1,9 +1,13 @@
+import type { SourceMemory } from "./cases/case-source";
+
 /** Who waits for a long action: draws its progress, may call it off, and lets the page breathe on the way. */
 export interface Watch {
   /** Resolves when the page has had time to draw. */
   readonly rest: () => Promise<void>;
   readonly onProgress: (progress: Progress) => void;
   readonly isCancelled: () => boolean;
+  /** What they have had read before, of the list they ask about; left out where they ask but once. */
+  readonly sources?: SourceMemory;
 }
 
 export interface Progress {

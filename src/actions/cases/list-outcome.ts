@@ -2,8 +2,8 @@ import { CASE_COLUMNS, type CaseKey } from "../../sheets/cases/case-columns";
 import { textOf } from "../../sheets/cases/case-fields";
 import type { Confidence } from "../../sheets/cases/propose-columns";
 import type { Words } from "../../sheets/cells/language";
+import type { CaseSource } from "./case-source";
 import type { ReadList } from "./read-list";
-import type { CaseSource } from "./read-source";
 
 /** Something about a row of the list. */
 export interface RowMessage {

@@ -8,9 +8,9 @@ import { readCases, type ReadCases } from "../../sheets/cases/read-cases";
 import type { ActionFault } from "../action";
 import { inSlices, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
+import type { CaseSource } from "./case-source";
 import { correctColumns } from "./correct-columns";
 import type { CaseListInput } from "./list-input";
-import type { CaseSource } from "./read-source";
 
 /** A list, and the prognosis year it is read for. */
 export type ListOfYear = CaseListInput & { readonly year: number };

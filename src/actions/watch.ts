@@ -24,13 +24,15 @@ export const UNWATCHED: Watch = {
 };
 
 /**
- * Runs long work that yields how far it is, from 0 to 1, with a rest after each slice; null where it was called off.
+ * Runs long work that yields how far it is, from 0 to 1, with a rest after each slice, and before the first: what went
+ * before may have taken its time. null where it was called off.
  */
 export async function inSlices<T>(
   work: Generator<number, T>,
   stage: Progress["stage"],
   { rest, onProgress, isCancelled }: Watch,
 ): Promise<T | null> {
+  await rest();
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;

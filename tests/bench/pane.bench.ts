@@ -16,6 +16,7 @@ const LONGEST_MS = 100;
 export async function run(): Promise<BenchFigures> {
   const [browser, server] = await Promise.all([launchChromium(), startWorkbenchServer()]);
   const { page, pane } = await openWorkbench(browser, server.address);
+  await pane.getByRole("heading", { level: 1 }).waitFor();
   await page
     .getByRole("navigation", { name: "Båndet" })
     .getByRole("button", { name: "Importér sager", exact: true })

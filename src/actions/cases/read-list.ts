@@ -42,7 +42,8 @@ export async function readList(
   if (read === null) return fail(workbookFault({ code: "cancelled" }));
   const findings = await inSlices(checkCases(read.cases, year, asOf), "compute", watch);
   if (findings === null) return fail(workbookFault({ code: "cancelled" }));
-  return succeed({ ...read, asOf, proposals, mapping: mapping.value, findings });
+  const inOrder = [...read.merged, ...findings].sort((a, b) => a.row - b.row);
+  return succeed({ ...read, asOf, proposals, mapping: mapping.value, findings: inOrder });
 }
 
 /** The end of the month the list is about, or today. */

@@ -19,6 +19,8 @@ import { logLine } from "../log-line";
 import { replaceChange, restoreStep, type Replacement } from "../replace-cells";
 import type { Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
+import type { OpenPrognosis } from "./open-prognoses";
+import { planNewRows } from "./plan-new-rows";
 import type { FoundPrognosis, HeadCell } from "./find-prognoses";
 import type { PresentList } from "./read-present";
 import type { RefreshedRows } from "./years-after";
@@ -35,6 +37,8 @@ export interface RefreshOrder {
   /** Rows of the new list that were not taken. */
   readonly leftOut: number;
   readonly prognoses: readonly FoundPrognosis[];
+  /** Those of them that get rows. */
+  readonly open: readonly OpenPrognosis[];
   readonly outline: WorkbookOutline;
 }
 
@@ -44,14 +48,19 @@ export async function writeRefresh(
   { workbook, now }: Surroundings,
   watch: Watch,
 ): Promise<Result<void, ActionFault>> {
-  const { present, differences, after, overwritten, outline } = order;
+  const { present, differences, after, overwritten, outline, open } = order;
   const there = checkLedgers([ACTION_LOG], outline);
   if (!there.ok) return there;
   const found = await workbook.inspect({ place: null, ledgers: there.value, tables: [] });
   if (!found.ok) return fail(workbookFault(found.fault));
   const added = differences.added.map(({ value }) => value.id);
   const growing = added.length === 0 ? [] : order.calculations;
-  const ends = await readEnds([present.place, ...growing.map(({ place }) => place)], added.length, workbook);
+  const growths: readonly TableGrowth[] = [
+    { place: present.place, rows: added.length },
+    ...growing.map(({ place }) => ({ place, rows: added.length })),
+    ...open.map(({ premises, unbudgeted }) => ({ place: premises.place, rows: unbudgeted.length })),
+  ];
+  const ends = await readEnds(growths, workbook);
   if (!ends.ok) return ends;
   const [lastRow = [], ...otherRows] = ends.value;
   const broken = added.length === 0 ? undefined : brokenFormula(present, lastRow);
@@ -60,19 +69,28 @@ export async function writeRefresh(
   const calculations = growing.map(({ table, place }, index) =>
     growCalculation(table, place, added, otherRows[index] ?? []),
   );
+  const newRows = open.map((each, index) =>
+    planNewRows(each, order.month, otherRows[growing.length + index] ?? [], present.caseHeaders),
+  );
   const heads = headBlocks(order, now());
   const line = logLine(found.value.ledgers, {
     action: "opdater",
     at: now(),
     place: formatAddress(present.place.sheet, present.place.area),
     description: describe(order),
-    steps: [refresh.restore, ...calculations.map(({ restore }) => restore), ...heads.map(restoreStep)],
+    steps: [
+      refresh.restore,
+      ...calculations.map(({ restore }) => restore),
+      ...heads.map(restoreStep),
+      ...newRows.flatMap(({ restore }) => restore),
+    ],
   });
   if (!line.ok) return fail(tooManyChanges(order.differences));
   const changes: readonly Change[] = [
     ...refresh.changes,
     ...calculations.flatMap((each) => each.changes),
     ...heads.map(replaceChange),
+    ...newRows.flatMap((each) => each.changes),
     line.value.change,
   ];
   const applied = await workbook.apply({ changes }, found.value.ledgers, line.value.steps, {
@@ -82,13 +100,18 @@ export async function writeRefresh(
   return applied.ok ? applied : fail(workbookFault(applied.fault));
 }
 
+/** A table that may get rows. */
+interface TableGrowth {
+  readonly place: SheetPlace;
+  readonly rows: number;
+}
+
 /** The tables' last rows, whose formulas the new rows get; nothing may stand where they come. One round trip. */
 async function readEnds(
-  places: readonly SheetPlace[],
-  rows: number,
+  growths: readonly TableGrowth[],
   workbook: Surroundings["workbook"],
 ): Promise<Result<readonly (readonly CellValue[])[], ActionFault>> {
-  const ends = places.map(({ sheet, area }) => ({
+  const ends = growths.map(({ place: { sheet, area }, rows }) => ({
     sheet,
     area: { ...area, row: area.row + area.rows - 1, rows: rows + 1 },
   }));
@@ -193,9 +216,10 @@ function headBlocks(
   ];
 }
 
-const describe = ({ asOf, differences: { added, changed, ended }, leftOut }: RefreshOrder): string =>
+const describe = ({ asOf, differences: { added, changed, ended }, leftOut, open }: RefreshOrder): string =>
   `Opdater pr. ${danishDate(asOf) ?? ""}: ${String(added.length)} nye, ${String(changed.length)} ændrede, ${String(ended.length)} ophørte sager` +
-  (leftOut === 0 ? "" : `; ${String(leftOut)} rækker udeladt`);
+  (leftOut === 0 ? "" : `; ${String(leftOut)} rækker udeladt`) +
+  (open.length === 0 ? "" : "; nye rækker i prognosen");
 
 const tooManyChanges = ({ changed, ended }: CaseDifferences): ActionFault => {
   const count = String(changed.length + ended.length);
@@ -209,8 +233,8 @@ const tooManyChanges = ({ changed, ended }: CaseDifferences): ActionFault => {
 const noRoom = (cell: string): ActionFault =>
   actionFault(
     "no-room-below",
-    `Der står noget i ${cell}, lige under tabellen, hvor de nye sager skal stå. Flyt det, og prøv igen. Intet er ændret.`,
-    `Something stands in ${cell}, just below the table, where the new cases are to stand. Move it and try again. Nothing has been changed.`,
+    `Der står noget i ${cell}, lige under tabellen, hvor nye rækker skal stå. Flyt det, og prøv igen. Intet er ændret.`,
+    `Something stands in ${cell}, just below the table, where new rows are to stand. Move it and try again. Nothing has been changed.`,
     { cell },
   );
 

@@ -18,6 +18,7 @@ export type RestoreStep =
   | RemoveChart
   | RestoreCells
   | RestoreTableRows
+  | RemoveRows
   | RestoreNumberFormats
   | RestoreWidths
   | RestoreHeights
@@ -96,6 +97,8 @@ export interface RestoreTableRows {
   readonly table: string;
   /** The header of the column with the key. */
   readonly keyHeader: string;
+  /** Of a second one, where it takes two to tell rows apart: keys are then the two cells as `joinedKey` joins them. */
+  readonly secondKeyHeader?: string;
   /** The headers of the columns that cells were changed in. */
   readonly headers: readonly string[];
   /** By key: what stood in the columns, by their number in `headers`. */
@@ -106,6 +109,23 @@ export interface RestoreTableRows {
   readonly added: { readonly keys: readonly string[]; readonly area: Area; readonly fingerprint: string } | null;
 }
 
+/**
+ * Whole rows that Tiltag has put between others, and written. They are found by the names they begin with; where they
+ * were inserted and not written, as the plan failed, by what stands below them.
+ */
+export interface RemoveRows {
+  readonly kind: "remove-rows";
+  readonly sheet: string;
+  /** Where they were written. */
+  readonly area: Area;
+  /** What the first cells of each hold. */
+  readonly names: readonly (readonly CellValue[])[];
+  /** What the first cells of the row held that they pushed down. */
+  readonly below: readonly CellValue[];
+  /** Tells whether somebody has changed them since. */
+  readonly fingerprint: string;
+}
+
 /** Number formats that Tiltag has changed, by rows: each distinct one once, and by number where it stands, in runs. */
 export interface RestoreNumberFormats {
   readonly kind: "restore-number-formats";
@@ -113,6 +133,9 @@ export interface RestoreNumberFormats {
   readonly area: Area;
   readonly before: PackedCells;
 }
+
+/** The key of a row that two cells tell from others. */
+export const joinedKey = (first: string, second: string): string => JSON.stringify([first, second]);
 
 export interface RestoreWidths {
   readonly kind: "restore-widths";

@@ -1,7 +1,7 @@
 import { singleCell } from "../sheets/cells/address";
 import { unpackCells } from "../sheets/restore/packed-cells";
-import type { AreaFormats, RestoreHeights, RestoreNumberFormats, RestoreStep } from "../sheets/restore/restore-point";
-import { writableFormats } from "./cell-formats";
+import type { RestoreHeights, RestoreNumberFormats, RestoreStep } from "../sheets/restore/restore-point";
+import { writeFormats } from "./cell-formats";
 import { rangeOf, writtenAgain } from "./cells";
 import type { SurveyedColumn } from "./survey-columns";
 import { removeInsertedRows } from "./survey-inserted-rows";
@@ -96,11 +96,3 @@ function restoreHeights(sheet: Excel.Worksheet, { firstRow, heights }: RestoreHe
 
 const numberFormats = ({ before, area }: RestoreNumberFormats): string[][] =>
   unpackCells(before, area).map((row) => row.map(String));
-
-/** The formats of cells that have been cleared. */
-function writeFormats(range: Excel.Range, formats: AreaFormats | null, columns: number): void {
-  if (formats === null) return;
-  const { properties, numberFormats: written } = writableFormats(formats, columns);
-  range.numberFormat = written;
-  range.setCellProperties(properties);
-}

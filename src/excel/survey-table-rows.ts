@@ -1,7 +1,8 @@
-import { singleCell, type Area, type SheetPlace } from "../sheets/cells/address";
+import { formatArea, singleCell, type Area, type SheetPlace } from "../sheets/cells/address";
 import type { CellValue } from "../sheets/cells/cell";
 import { joinBlocks } from "../sheets/plan/join-blocks";
-import { fingerprint, joinedKey, type RestoreTableRows } from "../sheets/restore/restore-point";
+import { fingerprint, joinedKey, type AddedRows, type RestoreTableRows } from "../sheets/restore/restore-point";
+import { writeFormats } from "./cell-formats";
 import { cellsOf, placeOf, rangeOf, writtenAgain } from "./cells";
 
 /** Rows of a table that are to be as they were, where they stand now. */
@@ -78,11 +79,20 @@ export function restoreTableRows({ workbook }: Excel.RequestContext, rows: Surve
   for (const block of joinBlocks(blocks)) rangeOf(sheet, block.area).formulas = block.cells.map((row) => [...row]);
   const body = place.area.rows - 1;
   const areLast = addedRows.every((row) => row >= body - addedRows.length) && addedRows.length < body;
-  if (leftBelow !== null) rangeOf(sheet, leftBelow).clear("All");
+  if (leftBelow !== null) clearRows(sheet, leftBelow, step.added);
   if (addedRows.length === 0) return;
   if (areLast) {
     const kept = { ...place.area, rows: place.area.rows - addedRows.length };
     table.resize(rangeOf(sheet, kept));
-    rangeOf(sheet, { ...place.area, row: place.area.row + kept.rows, rows: addedRows.length }).clear("All");
+    clearRows(sheet, { ...place.area, row: place.area.row + kept.rows, rows: addedRows.length }, step.added);
   } else for (const row of [...addedRows].sort((a, b) => b - a)) table.rows.getItemAt(row).delete();
+}
+
+/** Empties rows below a table; they look as they did, where they are those that were written. */
+function clearRows(sheet: Excel.Worksheet, area: Area, added: AddedRows | null): void {
+  const range = rangeOf(sheet, area);
+  const formats = added?.formats;
+  range.clear(formats === undefined ? "Contents" : "All");
+  if (added === null || formats === undefined || formats === null) return;
+  if (formatArea(added.area) === formatArea(area)) writeFormats(range, formats, area.columns);
 }

@@ -130,6 +130,8 @@ export interface Inspection {
   readonly tables: readonly string[];
   /** Tables whose cells are wanted, with the lines below them; only such as the outline showed. */
   readonly contents?: readonly string[];
+  /** Free places below tables, where rows are to come: their formats are kept for Fortryd. */
+  readonly below?: readonly SheetPlace[];
 }
 
 export interface InspectionAnswer {
@@ -137,6 +139,8 @@ export interface InspectionAnswer {
   readonly ledgers: readonly LedgerRows[];
   readonly tables: readonly LocatedTable[];
   readonly contents: readonly TableContents[];
+  /** Of each place asked for: null where all is plain, undefined where it is too much to be read. */
+  readonly formatsBelow: readonly (AreaFormats | null | undefined)[];
 }
 
 /** How far below a table its sums are looked for, and how far to the right. */

@@ -117,6 +117,17 @@ describe("a new case list", () => {
     expect((await workbench.read("Sager!A7:V12")).values.slice(0, 5)).toEqual(before);
   });
 
+  it("is undone with the looks of the empty cells that the new cases came in", async () => {
+    await write("Sager!C12", "12%");
+    await write("Sager!C12", "");
+    const before = await workbench.snapshot();
+    await refresh(AUGUST);
+    await undo();
+    expect(await workbench.snapshot()).toEqual(before);
+    await write("Sager!C12", 0.12);
+    expect((await workbench.read("Sager!C12")).text).toEqual([["12%"]]);
+  });
+
   it("is refused where two cases have one number", async () => {
     await write("Sager!A8", "s1");
     expect(await act<Refused>("opdater", { month: 8, text: list(AUGUST) })).toMatchObject({

@@ -106,8 +106,29 @@ export interface RestoreTableRows {
   /** Tells whether somebody has changed the cells since. */
   readonly fingerprint: string;
   /** The keys of the rows that were added, and where they were written; null where none were. */
-  readonly added: { readonly keys: readonly string[]; readonly area: Area; readonly fingerprint: string } | null;
+  readonly added: AddedRows | null;
 }
+
+export interface AddedRows {
+  readonly keys: readonly string[];
+  readonly area: Area;
+  readonly fingerprint: string;
+  /**
+   * The formats the empty cells below the table had, by rows; null where all were plain. Left out where it was too much
+   * to be read: their formats then stay as they are.
+   */
+  readonly formats?: AreaFormats | null;
+}
+
+/** Where a table ends and rows are to come: what stands in its last row, and how the empty cells below it look. */
+export interface TableEnd {
+  readonly lastRow: readonly CellValue[];
+  readonly formatsBelow: AddedRows["formats"];
+}
+
+/** As a restore point keeps them: nothing where they could not be read. */
+export const formatsKept = (formats: AddedRows["formats"]): Pick<AddedRows, "formats"> =>
+  formats === undefined ? {} : { formats };
 
 /**
  * Whole rows that Tiltag has put between others, and written. They are found by the names they begin with; where they

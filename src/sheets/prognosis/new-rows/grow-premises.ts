@@ -1,9 +1,8 @@
 import { asCompared } from "../../../finance/prognosis/citizens";
 import { customaryShare } from "../../../finance/prognosis/premises";
-import type { CellValue } from "../../cells/cell";
 import { formulasOf } from "../../cases/plan-refresh";
 import { appendedRowsArea, type Change, type PlannedConstant } from "../../plan/sheet-plan";
-import { fingerprint, joinedKey, type RestoreTableRows } from "../../restore/restore-point";
+import { fingerprint, formatsKept, joinedKey, type RestoreTableRows, type TableEnd } from "../../restore/restore-point";
 import type { TableContents } from "../../workbook-port";
 import { premiseFormat } from "../lay-out-premises";
 import { LEVEL_HEADERS, type LineRequest } from "../prognosis-request";
@@ -28,7 +27,7 @@ export function growPremises(
   { grouping }: LineRequest,
   newRows: readonly NewRow[],
   month: number,
-  lastRow: readonly CellValue[],
+  { lastRow, formatsBelow }: TableEnd,
 ): { readonly changes: readonly Change[]; readonly restore: RestoreTableRows } {
   const headers = (values[0] ?? []).map(String);
   const [group, part] = LEVEL_HEADERS[grouping];
@@ -75,6 +74,7 @@ export function growPremises(
         keys: newRows.map((row) => joinedKey(row.group, row.part)),
         area: rows,
         fingerprint: fingerprint(written),
+        ...formatsKept(formatsBelow),
       },
     },
   };

@@ -53,6 +53,12 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
     case "append-table-rows":
       appendTableRows(context, change);
       return;
+    case "insert-rows": {
+      const area = { row: change.row, column: 0, rows: change.rows, columns: 1 };
+      // They come with the formats of the row above.
+      rangeOf(worksheets.getItem(change.sheet), area).getEntireRow().insert("Down").clear("Formats");
+      return;
+    }
     case "check-column":
       return;
     case "format-area":

@@ -138,6 +138,8 @@ export interface Inspection {
   readonly names?: readonly string[];
   /** Tables whose cells are wanted, with the lines below them; only such as the outline showed. */
   readonly contents?: readonly string[];
+  /** Free places below tables, where rows are to come: their formats are kept for Fortryd. */
+  readonly below?: readonly SheetPlace[];
 }
 
 export interface InspectionAnswer {
@@ -147,6 +149,8 @@ export interface InspectionAnswer {
   /** Those of the names that stand for cells that are there. */
   readonly names: readonly LocatedName[];
   readonly contents: readonly TableContents[];
+  /** Of each place asked for: null where all is plain, undefined where it is too much to be read. */
+  readonly formatsBelow: readonly (AreaFormats | null | undefined)[];
 }
 
 /** How far below a table its sums are looked for, and how far to the right. */

@@ -17,6 +17,7 @@ export type Change =
   | NameArea
   | AddTableColumn
   | AppendTableRows
+  | InsertRows
   | CheckColumn
   | FormatArea
   | SetColumnWidths
@@ -110,6 +111,18 @@ export interface AppendTableRows {
   readonly area: Area;
   /** As wide as the table; null leaves the cell empty. */
   readonly cells: readonly (readonly PlannedConstant[])[];
+}
+
+/**
+ * Makes room for lines of a sheet: what stands there and below moves down in whole rows, and everything that refers to
+ * it follows. The new rows are plain; a block of its own fills them.
+ */
+export interface InsertRows {
+  readonly kind: "insert-rows";
+  readonly sheet: string;
+  /** The first new row, counted from zero. */
+  readonly row: number;
+  readonly rows: number;
 }
 
 /** Writes nothing: what a column must show when the rest of the plan has been written; null where anything will do. */

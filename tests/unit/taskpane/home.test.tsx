@@ -50,7 +50,7 @@ const undone = succeed({ undone: "ny-tiltagstabel", description: "…", place: "
 
 test("says that an empty workbook has no tables, and what can be begun on", async () => {
   openPane();
-  expect(await screen.findByText("Der er ingen tiltagstabeller i projektmappen endnu.")).toBeInTheDocument();
+  expect(await screen.findByText("Tiltag har ikke lavet noget i projektmappen endnu.")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: /Ny tiltagstabel/ })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: /Funktioner i en celle/ })).toBeInTheDocument();
 });

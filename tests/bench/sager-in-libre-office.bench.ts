@@ -7,7 +7,7 @@ import type { BenchFigures, FigureRow } from "./bench-figures";
 import { convertInLibreOffice, hasLibreOffice, NO_LIBRE_OFFICE } from "./libre-office";
 import { sagerBook } from "./sager-book";
 
-/** A hundred thousand rows take LibreOffice too long to wait for: its time grows faster than the rows. */
+/** A hundred thousand rows are more than the workbench can write: see docs/measurements.md. */
 const SIZES = [1_000, 10_000];
 
 /** LibreOffice calculating the native formulas of `Sager`; Excel was not at hand. */

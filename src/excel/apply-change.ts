@@ -44,6 +44,9 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
     case "make-table":
       makeTable(worksheets.getItem(change.sheet), change.area, change.name, change.style);
       return;
+    case "name-area":
+      context.workbook.names.add(change.name, rangeOf(worksheets.getItem(change.sheet), change.area));
+      return;
     case "add-table-column":
       addTableColumn(context, change);
       return;

@@ -26,6 +26,10 @@ export async function inspect(context: Excel.RequestContext, question: Inspectio
     range: context.workbook.tables.getItem(name).getRange().load("address"),
     body: context.workbook.tables.getItem(name).getDataBodyRange().load("address"),
   }));
+  const names = (question.names ?? []).map((name) => ({
+    name,
+    range: context.workbook.names.getItem(name).getRangeOrNullObject().load("address"),
+  }));
   const contents = (question.contents ?? []).map((name) => askForContents(context, name));
   const below = (question.below ?? []).map((place) => askForFormats(context, place));
   await context.sync();
@@ -43,6 +47,9 @@ export async function inspect(context: Excel.RequestContext, question: Inspectio
       place: placeOf(range.address),
       body: placeOf(body.address),
     })),
+    names: names
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ name, range }) => ({ name, place: placeOf(range.address) })),
     contents: contents.map((answer) => answer()),
     formatsBelow,
   };

@@ -36,6 +36,7 @@ export async function restore(context: Excel.RequestContext, steps: readonly Res
   // From the bottom: a row that goes moves those below it up.
   for (const { sheet, area } of [...survey.ledgerRows].sort((a, b) => b.area.row - a.area.row))
     if (!removed.has(sheet)) rangeOf(workbook.worksheets.getItem(sheet), area).delete("Up");
+  for (const name of survey.names) workbook.names.getItem(name).delete();
   for (const { sheet, name } of survey.charts)
     if (!removed.has(sheet)) workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
   for (const list of survey.emptiedLists) if (!removed.has(list.sheet)) removeList(context, list);

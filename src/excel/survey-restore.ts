@@ -27,6 +27,8 @@ export interface RestoreSurvey {
   readonly emptiedLists: readonly SurveyedList[];
   /** Charts to be taken away that are there. */
   readonly charts: readonly SurveyedChart[];
+  /** Names to be taken away that are there. */
+  readonly names: readonly string[];
   /** Sheets that hold nothing but what the steps take away. */
   readonly sheetsToRemove: readonly string[];
   readonly sheets: ReadonlySet<string>;
@@ -65,6 +67,9 @@ export async function surveyRestore(
   const { workbook } = context;
   const sheetItems = workbook.worksheets.load("items/name");
   const tableItems = workbook.tables.load("items/name");
+  const nameQuestions = steps
+    .filter((step) => step.kind === "remove-name")
+    .map(({ name }) => ({ name, item: workbook.names.getItemOrNullObject(name).load("name") }));
   await context.sync();
   const sheets = new Set(sheetItems.items.map((sheet) => sheet.name));
   const tables = new Set(tableItems.items.map((table) => table.name));
@@ -138,6 +143,7 @@ export async function surveyRestore(
     ledgerRows: ledgers.flatMap(({ rows, body, isLast }) => (isLast ? [] : stretches(body, rows))),
     emptiedLists: ledgers.filter(({ isLast }) => isLast).map(({ table, whole }) => ({ table, ...whole })),
     charts,
+    names: nameQuestions.filter(({ item }) => !item.isNullObject).map(({ name }) => name),
     sheetsToRemove: emptied.filter((name) => added.has(name) || ledgerSheets.has(name)),
     sheets,
   };

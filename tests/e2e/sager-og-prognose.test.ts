@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
+import { blankBook, blankSheet } from "../../src/workbench/book/blank-book";
 import { caseListCsv } from "../../src/workbench/sample/cases/case-list";
+import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { launchChromium } from "./chromium";
 import { openWorkbench, type OpenWorkbench } from "./workbench-page";
 import { startWorkbenchServer, type WorkbenchServer } from "./workbench-server";
@@ -37,8 +39,40 @@ const lines = caseListCsv().split("\r\n");
 // Twelve good cases and one with nothing but its number, as an old system writes them.
 const buffer = Buffer.from([...lines.slice(0, 14), "S9;B9;;;;;x;;;;;;;;;;;;;;;"].join("\r\n"), "latin1");
 
+/** The list on the second sheet of a workbook, as a case system's own export may be. */
+async function asExcelFile(list: readonly string[]): Promise<Buffer> {
+  const cells = list.flatMap((line, row) =>
+    line.split(";").map((value, column) => [`${String.fromCharCode(65 + column)}${row + 1}`, { value }] as const),
+  );
+  const sheets = [blankSheet("Læs mig"), { ...blankSheet("Udtræk"), cells: new Map(cells) }];
+  return Buffer.from(await writeXlsx({ ...blankBook("Læs mig"), sheets }, { functionNamespace: "TILTAG" }));
+}
+
 // The next month's: the first two cases are gone, two others have come.
 const next = Buffer.from([...lines.slice(0, 2), ...lines.slice(4, 16)].join("\r\n"), "latin1");
+
+describe("a case list in an Excel file", () => {
+  it("is read from the sheet that holds it; where its reader can't be fetched, the pane says so and tries again", async () => {
+    const { page, pane, complaints } = workbench;
+    const choose = () => pane.getByLabel("Vælg en fil …").first().setInputFiles(excelFile);
+    const excelFile = { name: "sager.xlsx", mimeType: "", buffer: await asExcelFile(lines.slice(1, 14)) };
+    await ribbon("Importér sager").click();
+    await page.route("**/workbook-file.js", (route) => route.abort());
+    await choose();
+    await pane
+      .getByText(/^Den del af Tiltag, der læser Excel-filer, kunne ikke hentes\./)
+      .first()
+      .waitFor();
+    expect(complaints.splice(0)).toEqual([expect.stringContaining("Failed to load resource")]);
+    await page.unroute("**/workbook-file.js");
+    await choose();
+    await pane.getByText("Fra filen sager.xlsx. 12 rækker læst: 12 sager kan tages med.").first().waitFor();
+    expect(await pane.getByRole("combobox", { name: "Ark i filen" }).inputValue()).toBe("Udtræk");
+    await pane.getByRole("combobox", { name: "Bemærkning" }).selectOption({ label: "Tiltag" });
+    await pane.getByText("12 sager kan tages med.").first().waitFor();
+    await page.screenshot({ path: `${pictures}/importer-sager-excel.png` });
+  });
+});
 
 describe("from a case list in a file to the year's prognosis", () => {
   it("reads the file from the ribbon, shows what is wrong, and writes the sheet Sager", async () => {

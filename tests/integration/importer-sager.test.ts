@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ImporterSagerOutcome } from "../../src/actions/importer-sager/outcome";
+import type { ImporterSagerOutcome } from "../../src/actions/importer-sager/importer-sager";
 import { workbookBytes } from "../helpers/workbook-files";
 import { openWorkbench, type Workbench } from "./workbench";
 

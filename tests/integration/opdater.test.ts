@@ -206,6 +206,42 @@ describe("citizens", () => {
   });
 });
 
+describe("a citizen whose cases have had two pseudonyms", () => {
+  const caseOf = (sag: string, borger: string) => `${sag};${borger};§ 107;Bolig;2.503;døgn;1;01-01-2020;31-01-2026;;`;
+
+  it("is told of by the cases' numbers, and gets one", async () => {
+    workbench.load();
+    // S2 came with a replacement number; now the list has the citizen's own.
+    const first = [caseOf("S1", "0101901234"), caseOf("S2", "0202801234"), caseOf("S3", "0303701234")];
+    const next = [caseOf("S1", "010190-1234"), caseOf("S2", "0101901234"), caseOf("S3", "0303701234")];
+    await act("importer-sager", { year: 2026, month: 7, pseudonyms: true, text: list(first) });
+    const seen = await refresh(next, { dryRun: true });
+    expect(seen.list.checks.filter(({ code }) => code === "several-pseudonyms")).toEqual([
+      {
+        row: 3,
+        column: "Borger",
+        code: "several-pseudonyms",
+        message: "Sagerne S1, S2 er samme borgers, men har haft forskellige pseudonymer i Sager. De får alle B0001.",
+      },
+    ]);
+    expect(JSON.stringify(seen)).not.toMatch(/010190|0202801234/);
+    expect((await refresh(next)).written).toBe(true);
+    expect((await workbench.read("Sager!A7:B9")).values).toEqual([
+      ["S1", "B0001"],
+      ["S2", "B0001"],
+      ["S3", "B0003"],
+    ]);
+  });
+
+  it("does not get a CPR number that somebody has typed in Sager for a pseudonym", async () => {
+    await write("Sager!B7", "'0101901234");
+    const seen = await refresh([caseOf("S1", "0101901234"), caseOf("S9", "0101901234")], { dryRun: true });
+    const [s1] = seen.changed;
+    expect(s1?.fields.find(({ key }) => key === "borger")?.after).toMatch(/^B\d{4}$/);
+    expect(seen.list.checks.filter(({ code }) => code === "several-pseudonyms")).toEqual([]);
+  });
+});
+
 describe("the prognosis", () => {
   beforeEach(() => act("ny-prognose", { year: 2026, month: 7 }));
 

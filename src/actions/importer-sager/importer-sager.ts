@@ -11,16 +11,22 @@ import type { LaidOutBlock } from "../placing/laid-out-block";
 import { writeBlock } from "../placing/write-block";
 import { inSlices, UNWATCHED, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
+import { checkList } from "../cases/check-list";
 import { computeYears } from "../cases/compute-years";
-import { checkList } from "./check-list";
+import { tellList, type CaseListOutcome } from "../cases/list-outcome";
+import { asOfDay, readList, type ReadList } from "../cases/read-list";
+import { readSource } from "../cases/read-source";
 import { ImporterSagerInput } from "./input";
-import { toOutcome, type ImporterSagerOutcome } from "./outcome";
-import { asOfDay, readList, type ReadList } from "./read-list";
-import { readSource } from "./read-source";
 
 const ID = "importer-sager";
 
 const THE_LIST: Words = { da: "sagslisten", en: "the case list" };
+
+export interface ImporterSagerOutcome extends CaseListOutcome {
+  /** null where nothing was written: a dry run. */
+  readonly sheet: string | null;
+  readonly table: string | null;
+}
 
 /**
  * From a municipality's export to the sheet `Sager`: read, propose, check, and, where it is not a dry run, write a
@@ -39,7 +45,7 @@ export const importerSager: Action<typeof ImporterSagerInput, ImporterSagerOutco
     if (!source.ok) return source;
     const read = await readList(input, source.value, asOfDay(input, now()), watch);
     if (!read.ok) return read;
-    const outcome = toOutcome(source.value, read.value);
+    const outcome = { sheet: null, table: null, ...tellList(source.value, read.value) };
     if (input.dryRun === true) return succeed(outcome);
     const allowed = checkAllowed(input, read.value, outline.value);
     if (!allowed.ok) return allowed;

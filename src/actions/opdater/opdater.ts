@@ -10,16 +10,17 @@ import { priceAndVolumeTitle } from "../../sheets/prognosis/lay-out-price-and-vo
 import { sameName } from "../../sheets/cells/sheet-name";
 import type { LocatedTable, WorkbookOutline } from "../../sheets/workbook-port";
 import { actionFault, type Action, type ActionFault, type Surroundings } from "../action";
-import { toOutcome } from "../importer-sager/outcome";
-import { checkList } from "../importer-sager/check-list";
-import { asOfDay, readList, type ReadList } from "../importer-sager/read-list";
-import { readSource, type CaseSource } from "../importer-sager/read-source";
+import type { CaseSource } from "../cases/case-source";
+import { checkList } from "../cases/check-list";
+import { CaseListInput } from "../cases/list-input";
+import { tellList } from "../cases/list-outcome";
+import { asOfDay, readList, type ReadList } from "../cases/read-list";
+import { readSource } from "../cases/read-source";
 import { noCaseTable, readCaseHeaders } from "../cases/read-case-headers";
 import { sheetProtected } from "../replace-cells";
 import { inSlices, UNWATCHED, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
 import { readPrognosis, SEARCHED, type FoundSheets } from "./find-prognoses";
-import { OpdaterInput } from "./input";
 import { openPrognoses } from "./open-prognoses";
 import { outcomeParts, rowParts, type OpdaterOutcome } from "./outcome";
 import { readPresent, type PresentList } from "./read-present";
@@ -28,14 +29,14 @@ import { yearsOfRows, type RefreshedRows } from "./years-after";
 
 /**
  * The monthly refresh: a new case list brings the table `Sager` up to date in place, matched by the case's number, and
- * the prognoses of its year follow by their formulas (`prognosis.md`, Refresh). What differs is a value by itself,
- * between reading and writing. Twelve round trips, two more where the prognosis gets rows, and some more for each
- * further megabyte.
+ * the prognoses of the year it is calculated for follow by their formulas (`prognosis.md`, Refresh). What differs is a
+ * value by itself, between reading and writing. Twelve round trips, two more where the prognosis gets rows, and some more
+ * for each further megabyte.
  */
-export const opdater: Action<typeof OpdaterInput, OpdaterOutcome> = {
+export const opdater: Action<typeof CaseListInput, OpdaterOutcome> = {
   id: "opdater",
   title: { da: "Opdater", en: "Refresh" },
-  input: OpdaterInput,
+  input: CaseListInput,
   async run(input, surroundings) {
     const { workbook, watch = UNWATCHED } = surroundings;
     const outline = await workbook.readOutline();
@@ -65,7 +66,7 @@ export const opdater: Action<typeof OpdaterInput, OpdaterOutcome> = {
     const overwritten = findOverwritten(body, positions, after.value.before);
     const outcome: OpdaterOutcome = {
       written: false,
-      list: toOutcome(source, read),
+      list: tellList(source, read),
       ...outcomeParts(differences.value, present.value),
       overwritten: [...overwritten].map((cell) => addressOf(cell, place)),
       prognoses: prognoses.map(({ sheet }) => sheet),
@@ -134,7 +135,7 @@ interface NewList {
 }
 
 async function readNewList(
-  input: OpdaterInput,
+  input: CaseListInput,
   { year, citizens }: PresentList,
   outline: WorkbookOutline,
   surroundings: Surroundings,

@@ -3,7 +3,7 @@ import { formatAddress, singleCell } from "../../sheets/cells/address";
 import type { CellValue } from "../../sheets/cells/cell";
 import { CASE_COLUMNS, type CaseKey } from "../../sheets/cases/case-columns";
 import type { CaseDifferences, ChangedCase } from "../../sheets/cases/compare-cases";
-import type { ImporterSagerOutcome } from "../importer-sager/outcome";
+import type { CaseListOutcome } from "../cases/list-outcome";
 import { isMissing, type FoundPrognosis } from "./find-prognoses";
 import { rowWords, rowWordsOf, type OpenPrognosis } from "./open-prognoses";
 import type { PresentList } from "./read-present";
@@ -28,7 +28,7 @@ export interface OpdaterOutcome {
   /** False for a dry run. */
   readonly written: boolean;
   /** How the new list was read. */
-  readonly list: ImporterSagerOutcome;
+  readonly list: CaseListOutcome;
   /** Numbers of the cases that are new. */
   readonly added: readonly string[];
   readonly changed: readonly OutcomeChange[];

@@ -35,8 +35,8 @@ const LONGEST_COMMENT = 0xffff;
 const ENCRYPTED_FLAG = 1;
 const [STORED, DEFLATED] = [0, 8];
 
-/** Some hundred kilobytes of a sheet at a time: the pane draws between them. */
-const PIECE = 8_192;
+/** Some ten to a hundred kilobytes of a sheet at a time: the pane draws between them. */
+const PIECE = 4_096;
 
 /** Opens a zip by the list at its end. The sizes and checksums there tell whether a part is whole. */
 export function openZip(bytes: Uint8Array): ZipFile {

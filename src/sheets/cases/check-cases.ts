@@ -14,7 +14,8 @@ export type CaseFindingCode =
   | "price-year-old"
   | "review-overdue"
   | "planned-start-passed"
-  | "ended-later";
+  | "ended-later"
+  | "several-pseudonyms";
 
 /** Something about a case that somebody should look at; the case is taken all the same. */
 export interface CaseFinding {

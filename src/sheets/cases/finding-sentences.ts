@@ -38,6 +38,11 @@ export const overlapping = ({ paragraph }: ServiceCase, other: string): Words =>
   en: `The citizen has case ${other} by ${paragraph} at the same time. Is it the same service?`,
 });
 
+export const severalPseudonyms = (cases: readonly string[], pseudonym: string): Words => ({
+  da: `Sagerne ${cases.join(", ")} er samme borgers, men har haft forskellige pseudonymer i Sager. De får alle ${pseudonym}.`,
+  en: `The cases ${cases.join(", ")} are one citizen's, but have had different pseudonyms in Sager. They all get ${pseudonym}.`,
+});
+
 export function priceFar({ rate, paragraph, measure, rateUnit }: ServiceCase, median: Amount, size: number): Words {
   const group = [paragraph, measure, `pr. ${UNIT_WORDS[rateUnit]}`].filter((part) => part !== "").join(", ");
   const [own, usual] = [rate ?? median, median].map((each) => formatDanishNumber(each, each.isInteger() ? 0 : 2));

@@ -26,10 +26,10 @@ export interface Pseudonyms {
  */
 export function createPseudonyms(
   taken: ReadonlySet<string>,
-  known: readonly (readonly [mark: string, pseudonym: string])[] = [],
+  known: readonly { readonly mark: string; readonly pseudonym: string }[] = [],
 ): Pseudonyms {
   const given = new Map<string, string>();
-  for (const [mark, own] of known) if (!given.has(digitsOf(mark))) given.set(digitsOf(mark), own);
+  for (const { mark, pseudonym: own } of known) if (!given.has(citizenKey(mark))) given.set(citizenKey(mark), own);
   let number = 0;
   const next = (): string => {
     do number++;
@@ -38,7 +38,7 @@ export function createPseudonyms(
   };
   return {
     of(mark) {
-      const key = digitsOf(mark);
+      const key = citizenKey(mark);
       const known = given.get(key);
       if (known !== undefined) return known;
       const fresh = next();
@@ -52,4 +52,4 @@ export function createPseudonyms(
 const pseudonym = (number: number): string => `B${String(number).padStart(4, "0")}`;
 
 /** "010190-1234", "0101901234" and the number 101901234 are one citizen. */
-const digitsOf = (mark: string): string => mark.replace(/\D/g, "").padStart(10, "0");
+export const citizenKey = (mark: string): string => mark.replace(/\D/g, "").padStart(10, "0");

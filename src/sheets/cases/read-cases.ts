@@ -3,6 +3,8 @@ import { isBlank } from "../cells/cell";
 import { CASE_COLUMNS, type CaseKey } from "./case-columns";
 import { fieldsOf, textOf } from "./case-fields";
 import type { CaseMapping, CaseRow, CaseTable, RowFault } from "./case-table";
+import type { CaseFinding } from "./check-cases";
+import { mergedCitizens, type KnownCitizen } from "./merged-citizens";
 import { createPseudonyms, isCprMark } from "./pseudonyms";
 import { readCase, type ReadCase, type ReadingOptions } from "./read-case";
 import { duplicateKey, fieldCount } from "./row-problems";
@@ -17,6 +19,8 @@ export interface ReadCases {
   readonly cpr: { readonly row: number; readonly header: string; readonly column: number | null } | null;
   /** How many citizens got a pseudonym. */
   readonly pseudonyms: number;
+  /** Citizens whose known cases have had several pseudonyms, and get one. */
+  readonly merged: readonly CaseFinding[];
 }
 
 export interface CaseListOptions extends Pick<ReadingOptions, "year" | "asOf"> {
@@ -40,7 +44,8 @@ export function* readCases(
 ): Generator<number, ReadCases> {
   const header = headings.map(textOf);
   const taken = new Set([...takenMarks(rows, mapping), ...citizens.values()]);
-  const pseudonyms = createPseudonyms(taken, knownMarks(rows, mapping, citizens));
+  const known = wanted ? knownCitizens(rows, mapping, citizens) : [];
+  const pseudonyms = createPseudonyms(taken, known);
   const cases: ReadCase[] = [];
   const faults: RowFault[] = [];
   const firstRows = new Map<string, number>();
@@ -80,7 +85,7 @@ export function* readCases(
       });
     }
   }
-  return { cases, faults, rows: filled, cpr, pseudonyms: pseudonyms.count() };
+  return { cases, faults, rows: filled, cpr, pseudonyms: pseudonyms.count(), merged: mergedCitizens(known) };
 }
 
 /** A separator too many or too few moves all fields after it: such a row is no row. Blanks at the end are nothing. */
@@ -95,16 +100,17 @@ function takenMarks(rows: readonly CaseRow[], { borger }: CaseMapping): Readonly
   return new Set(rows.map(({ cells }) => textOf(cells[borger] ?? null)).filter((mark) => !isCprMark(mark)));
 }
 
-/** The CPR numbers whose cases are known, with the pseudonyms of those. */
-function knownMarks(
+/** The rows with CPR numbers whose cases are known. Somebody may have typed a CPR number in the sheet: that is none. */
+function knownCitizens(
   rows: readonly CaseRow[],
   { sag, borger }: CaseMapping,
   citizens: ReadonlyMap<string, string>,
-): readonly (readonly [string, string])[] {
+): readonly KnownCitizen[] {
   if (sag === null || borger === null || citizens.size === 0) return [];
-  return rows.flatMap(({ cells }) => {
-    const [mark, known] = [textOf(cells[borger] ?? null), citizens.get(asCompared(textOf(cells[sag] ?? null)))];
-    return known !== undefined && isCprMark(mark) ? [[mark, known] as const] : [];
+  return rows.flatMap(({ row, cells }) => {
+    const [mark, id] = [textOf(cells[borger] ?? null), textOf(cells[sag] ?? null)];
+    const pseudonym = citizens.get(asCompared(id));
+    return pseudonym !== undefined && isCprMark(mark) && !isCprMark(pseudonym) ? [{ row, id, mark, pseudonym }] : [];
   });
 }
 

@@ -14,6 +14,7 @@ export type Change =
   | ReplaceCells
   | FillFormula
   | MakeTable
+  | NameArea
   | AddTableColumn
   | AppendTableRows
   | InsertRows
@@ -73,6 +74,15 @@ export interface MakeTable {
   readonly area: Area;
   readonly name: string;
   readonly style: string;
+}
+
+/** Gives an area a name of the workbook's, by which it is found again wherever its cells are moved. */
+export interface NameArea {
+  readonly kind: "name-area";
+  readonly sheet: string;
+  readonly area: Area;
+  /** Nothing else in the workbook has it. */
+  readonly name: string;
 }
 
 /**

@@ -16,6 +16,7 @@ export type RestoreStep =
   | RemoveBlock
   | RemoveTableColumn
   | RemoveChart
+  | RemoveName
   | RestoreCells
   | RestoreTableRows
   | RemoveRows
@@ -73,6 +74,12 @@ export interface RemoveChart {
   readonly sheet: string;
   readonly name: string;
   readonly table: string | null;
+}
+
+/** A name that Tiltag gave a block. */
+export interface RemoveName {
+  readonly kind: "remove-name";
+  readonly name: string;
 }
 
 /** Formulas and values that stood in a block before Tiltag put others there. */

@@ -10,8 +10,7 @@ const RowMessage = v.object({
   message: Said,
 });
 
-const ImportedCases = v.object({
-  sheet: v.nullable(v.string()),
+const ReadCases = v.object({
   range: v.nullable(v.string()),
   book: v.nullable(v.object({ sheet: v.string(), sheets: v.array(v.string()) })),
   rows: v.number(),
@@ -34,6 +33,11 @@ const ImportedCases = v.object({
 
 export type RowMessage = v.InferOutput<typeof RowMessage>;
 
+/** How a list was read. */
+export type ListOutcome = v.InferOutput<typeof ReadCases>;
+
+const ImportedCases = v.object({ ...ReadCases.entries, sheet: v.nullable(v.string()) });
+
 export type ImportOutcome = v.InferOutput<typeof ImportedCases>;
 
 const CellContent = v.nullable(v.union([v.string(), v.number(), v.boolean()]));
@@ -46,7 +50,7 @@ const ChangedCase = v.object({
 
 const Refreshed = v.object({
   written: v.boolean(),
-  list: ImportedCases,
+  list: ReadCases,
   added: v.array(v.string()),
   changed: v.array(ChangedCase),
   ended: v.array(ChangedCase),

@@ -1,6 +1,6 @@
 import { Caption1, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { ImportOutcome } from "./ask-cases";
+import type { ListOutcome } from "./ask-cases";
 import { Heading } from "../heading";
 import { usePane } from "../pane-context";
 import type { ListChoice } from "./use-case-list";
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 export interface ColumnsSectionProps {
-  readonly outcome: ImportOutcome;
+  readonly outcome: ListOutcome;
   readonly mapping: ListChoice["mapping"];
   readonly onChange: (mapping: ListChoice["mapping"]) => void;
 }

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { ImportOutcome } from "./ask-cases";
+import type { ListOutcome } from "./ask-cases";
 import { usePane } from "../pane-context";
 import { ColumnsSection } from "./columns-section";
 import { MessagesSection } from "./messages-section";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export interface ReadListProps extends Pick<CaseList<unknown>, "choice" | "change"> {
   readonly source: ListSource;
-  readonly outcome: ImportOutcome;
+  readonly outcome: ListOutcome;
 }
 
 /** How a list has been read: what can be taken, what can't and why, and by which columns. */

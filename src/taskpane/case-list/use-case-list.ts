@@ -1,12 +1,14 @@
 import { useRef, useState } from "react";
 import type { ActionFault } from "../../actions/action";
+import { createSourceMemory } from "../../actions/cases/case-source";
 import type { Progress, Watch } from "../../actions/watch";
 import { calendarDate, dayFromSerial } from "../../finance/calendar/day";
 import type { Result } from "../../finance/result";
-import type { ImportOutcome } from "./ask-cases";
+import type { ListOutcome } from "./ask-cases";
 import { usePane } from "../pane-context";
 import { useAction, type ActionState } from "../use-action";
 import type { FileInput } from "./file-input";
+import { restNowAndThen } from "./rest-now-and-then";
 
 /** Where the list comes from. */
 export type ListSource =
@@ -30,7 +32,7 @@ export interface ListWork<T> {
   /** Reads the list, and writes it unless `dryRun`; `list` is the input that says where it comes from. */
   readonly ask: (list: object, choice: ListChoice, dryRun: boolean, watch: Watch) => Promise<Result<T, ActionFault>>;
   /** How the list was read. */
-  readonly listOf: (outcome: T) => ImportOutcome;
+  readonly listOf: (outcome: T) => ListOutcome;
   /** What is read aloud when it is done. */
   readonly done: (outcome: T) => string;
 }
@@ -57,14 +59,16 @@ export function useCaseList<T>({ ask, listOf, done }: ListWork<T>): CaseList<T> 
   const [source, setSource] = useState<ListSource | null>(null);
   const [choice, setChoice] = useState<ListChoice>(() => customaryChoice(services.now()));
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [sources] = useState(createSourceMemory);
   const cancelled = useRef(false);
 
   function run(list: ListSource, said: ListChoice, dryRun: boolean): void {
     cancelled.current = false;
     const watch: Watch = {
-      rest: () => new Promise((resolve) => setTimeout(resolve, 0)),
+      rest: restNowAndThen(),
       onProgress: setProgress,
       isCancelled: () => cancelled.current,
+      sources,
     };
     const work = async (): Promise<Result<T, ActionFault>> => {
       const answer = await ask(inputOf(list), said, dryRun, watch);
@@ -83,6 +87,7 @@ export function useCaseList<T>({ ask, listOf, done }: ListWork<T>): CaseList<T> 
     progress,
     open: (list) => {
       const fresh = { year: choice.year, month: choice.month, mapping: {}, pseudonyms: false };
+      sources.forget();
       setSource(list);
       setChoice(fresh);
       run(list, fresh, true);
@@ -99,16 +104,17 @@ export function useCaseList<T>({ ask, listOf, done }: ListWork<T>): CaseList<T> 
       cancelled.current = true;
     },
     forget: () => {
+      sources.forget();
       setSource(null);
       forgetAction();
     },
   };
 }
 
-export const refusedRows = (errors: ImportOutcome["errors"]): number => new Set(errors.map(({ row }) => row)).size;
+export const refusedRows = (errors: ListOutcome["errors"]): number => new Set(errors.map(({ row }) => row)).size;
 
 /** Who has seen the columns and writes has said yes to them, also to those that were only guessed at. */
-const confirmed = (choice: ListChoice, { columns }: ImportOutcome): ListChoice => ({
+const confirmed = (choice: ListChoice, { columns }: ListOutcome): ListChoice => ({
   ...choice,
   mapping: Object.fromEntries(columns.map(({ key, number }) => [key, number])),
 });

@@ -26,12 +26,10 @@ export async function readWorkbookFile(
   wanted: string | null,
   watch: Watch,
 ): Promise<Result<ReadSheet, ActionFault>> {
+  const reader = await loadReader();
+  if (reader === null) return fail(readerNotLoaded(name));
   try {
-    // Excel files are few among exports: what reads them is fetched when one is chosen.
-    const { openWorkbookFile } = await import(
-      /* webpackChunkName: "workbook-file" */ "../workbook-file/read-workbook-file"
-    );
-    const file = await inSlices(openWorkbookFile(bytes), "read", watch);
+    const file = await inSlices(reader.openWorkbookFile(bytes), "read", watch);
     if (file === null) return fail(workbookFault({ code: "cancelled" }));
     const chosen = wanted === null ? file.sheets : file.sheets.filter((each) => sameName(each, wanted));
     if (wanted !== null && chosen.length === 0) return fail(sheetNotFound(wanted, file.sheets));
@@ -41,6 +39,10 @@ export async function readWorkbookFile(
     throw error;
   }
 }
+
+/** Excel files are few among exports: what reads them is fetched when one is chosen. null where it can't be. */
+const loadReader = () =>
+  import(/* webpackChunkName: "workbook-file" */ "../workbook-file/read-workbook-file").catch(() => null);
 
 async function firstList(
   { sheets, rowsOf }: WorkbookFile,
@@ -57,6 +59,13 @@ async function firstList(
   }
   return succeed(first ?? { sheet: chosen[0] ?? "", sheets, table: null });
 }
+
+const readerNotLoaded = (name: string): ActionFault =>
+  actionFault(
+    "file-reader-not-loaded",
+    `Den del af Tiltag, der læser Excel-filer, kunne ikke hentes. Se efter, om der er net, og vælg »${name}« igen, eller gem udtrækket som CSV.`,
+    `The part of Tiltag that reads Excel files could not be fetched. Check the network and choose “${name}” again, or save the export as CSV.`,
+  );
 
 function problemOf({ code }: WorkbookFileError, name: string): ActionFault {
   switch (code) {

@@ -1,4 +1,4 @@
-import { decodeText } from "../../../../src/actions/importer-sager/decode-file";
+import { decodeText } from "../../../../src/actions/cases/decode-file";
 import type { ServiceCase } from "../../../../src/finance/cases/service-case";
 import type { CaseKey } from "../../../../src/sheets/cases/case-columns";
 import { findHeader } from "../../../../src/sheets/cases/find-header";

@@ -1,6 +1,5 @@
 import { fail, succeed, type Result } from "../../finance/result";
 import { formatAddress, singleCell, type SheetPlace } from "../../sheets/cells/address";
-import type { CaseTable } from "../../sheets/cases/case-table";
 import { findHeader } from "../../sheets/cases/find-header";
 import { readDelimited } from "../../sheets/cases/read-delimited";
 import type { WorkbookOutline } from "../../sheets/workbook-port";
@@ -8,23 +7,28 @@ import { actionFault, type ActionFault, type Surroundings } from "../action";
 import { placeOfRange } from "../stemmer-tabellen/read-area";
 import { inSlices, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
+import type { CaseSource, WantedSource } from "./case-source";
 import { decodeText, fileBytes, isZip } from "./decode-file";
-import type { ImporterSagerInput } from "./input";
 import { readWorkbookFile } from "./read-workbook-file";
 
-/** A case list, and where it stands in the workbook; null where it comes from outside. */
-export interface CaseSource {
-  readonly table: CaseTable;
-  readonly range: string | null;
-  readonly cellOf: ((row: number, column: number) => string) | null;
-  /** The sheet of a workbook file that was read, and those that can be; null where it is no such file. */
-  readonly book: { readonly sheet: string; readonly sheets: readonly string[] } | null;
-}
-
+/** Reads the list that is wanted; one from outside that has been read for the same watch is not read again. */
 export async function readSource(
-  { file, sheet, range, text }: ImporterSagerInput,
+  wanted: WantedSource,
   outline: WorkbookOutline,
   { workbook }: Surroundings,
+  watch: Watch,
+): Promise<Result<CaseSource, ActionFault>> {
+  const known = watch.sources?.find(wanted);
+  if (known !== undefined) return succeed(known);
+  const read = await readAnew(wanted, outline, workbook, watch);
+  if (read.ok) watch.sources?.keep(wanted, read.value);
+  return read;
+}
+
+async function readAnew(
+  { file, sheet, range, text }: WantedSource,
+  outline: WorkbookOutline,
+  workbook: Surroundings["workbook"],
   watch: Watch,
 ): Promise<Result<CaseSource, ActionFault>> {
   const given = [file, range, text].filter((each) => each !== null && each !== undefined);

@@ -8,9 +8,12 @@ import { readCases, type ReadCases } from "../../sheets/cases/read-cases";
 import type { ActionFault } from "../action";
 import { inSlices, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
+import type { CaseSource } from "./case-source";
 import { correctColumns } from "./correct-columns";
-import type { ImporterSagerInput } from "./input";
-import type { CaseSource } from "./read-source";
+import type { CaseListInput } from "./list-input";
+
+/** A list, and the prognosis year it is read for. */
+export type ListOfYear = CaseListInput & { readonly year: number };
 
 /** A list as it has been read, with the columns it was read by. */
 export interface ReadList extends ReadCases {
@@ -25,7 +28,7 @@ export interface ReadList extends ReadCases {
  * that are known, by the case's number.
  */
 export async function readList(
-  { mapping: corrections, year, pseudonyms }: ImporterSagerInput,
+  { mapping: corrections, year, pseudonyms }: ListOfYear,
   { table }: CaseSource,
   asOf: Day,
   watch: Watch,
@@ -39,11 +42,12 @@ export async function readList(
   if (read === null) return fail(workbookFault({ code: "cancelled" }));
   const findings = await inSlices(checkCases(read.cases, year, asOf), "compute", watch);
   if (findings === null) return fail(workbookFault({ code: "cancelled" }));
-  return succeed({ ...read, asOf, proposals, mapping: mapping.value, findings });
+  const inOrder = [...read.merged, ...findings].sort((a, b) => a.row - b.row);
+  return succeed({ ...read, asOf, proposals, mapping: mapping.value, findings: inOrder });
 }
 
 /** The end of the month the list is about, or today. */
-export function asOfDay({ year, month }: ImporterSagerInput, now: number): Day {
+export function asOfDay({ year, month }: Pick<ListOfYear, "year" | "month">, now: number): Day {
   if (month !== null && month !== undefined) return dayOf(year, month, daysInMonth(year, month));
   const today = dayFromSerial(now);
   return today.ok ? today.value : dayOf(year, 12, 31);

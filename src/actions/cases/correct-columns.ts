@@ -6,7 +6,7 @@ import { plainHeader } from "../../sheets/cases/header-words";
 import { mappingOf, type ColumnProposal } from "../../sheets/cases/propose-columns";
 import { missingColumns } from "../../sheets/cases/read-cases";
 import { actionFault, type ActionFault } from "../action";
-import type { ColumnCorrections } from "./input";
+import type { ColumnCorrections } from "./list-input";
 
 /** The proposed columns with the user's corrections; a heading that is not there, or stands twice, is a fault. */
 export function correctColumns(

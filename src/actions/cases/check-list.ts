@@ -1,12 +1,12 @@
 import { fail, succeed, type Result } from "../../finance/result";
 import { actionFault, type ActionFault } from "../action";
 import { checkColumns } from "./correct-columns";
-import type { ImporterSagerInput } from "./input";
+import type { CaseListInput } from "./list-input";
 import type { ReadList } from "./read-list";
 
 /** What must be settled about a list before anything of it is written: its columns, CPR numbers, that there are cases. */
 export function checkList(
-  { mapping: corrections }: Pick<ImporterSagerInput, "mapping">,
+  { mapping: corrections }: Pick<CaseListInput, "mapping">,
   { mapping, proposals, cases, cpr }: ReadList,
 ): Result<void, ActionFault> {
   const columns = checkColumns(mapping, proposals, corrections ?? {});

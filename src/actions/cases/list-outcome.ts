@@ -2,8 +2,8 @@ import { CASE_COLUMNS, type CaseKey } from "../../sheets/cases/case-columns";
 import { textOf } from "../../sheets/cases/case-fields";
 import type { Confidence } from "../../sheets/cases/propose-columns";
 import type { Words } from "../../sheets/cells/language";
+import type { CaseSource } from "./case-source";
 import type { ReadList } from "./read-list";
-import type { CaseSource } from "./read-source";
 
 /** Something about a row of the list. */
 export interface RowMessage {
@@ -27,10 +27,8 @@ export interface OutcomeColumn {
   readonly confidence: Confidence | null;
 }
 
-export interface ImporterSagerOutcome {
-  /** null where nothing was written: a dry run. */
-  readonly sheet: string | null;
-  readonly table: string | null;
+/** How a list was read. */
+export interface CaseListOutcome {
   /** Where the list stands in the workbook; null where it comes from outside. */
   readonly range: string | null;
   /** The sheet of an .xlsx file that was read, and those that can be; null where it is no such file. */
@@ -54,15 +52,13 @@ export interface ImporterSagerOutcome {
   readonly cpr: { readonly row: number; readonly column: string } | null;
 }
 
-export function toOutcome({ table, range, cellOf, book }: CaseSource, list: ReadList): ImporterSagerOutcome {
+export function tellList({ table, range, cellOf, book }: CaseSource, list: ReadList): CaseListOutcome {
   const { cases, faults, findings, mapping, proposals, cpr, pseudonyms, rows } = list;
   const headers = table.header.map(textOf);
   const used = new Set(Object.values(mapping));
   const cellAt = (row: number, column: number | null): { cell?: string } =>
     cellOf === null ? {} : { cell: cellOf(row, column ?? 0) };
   return {
-    sheet: null,
-    table: null,
     range,
     book,
     rows: cases.length,

@@ -1,4 +1,4 @@
-import { decodeText, fileBytes } from "../../../../src/actions/importer-sager/decode-file";
+import { decodeText, fileBytes } from "../../../../src/actions/cases/decode-file";
 
 const TEXT = "Målgruppe;Ejer\r\nÆldre;Ø";
 const decode = (bytes: Buffer) => {

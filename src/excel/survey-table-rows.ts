@@ -40,16 +40,33 @@ export function askForTableRows(context: Excel.RequestContext, step: RestoreTabl
       }),
     );
     const addedRows = (step.added?.keys ?? []).flatMap((key) => rowOf.get(key) ?? []);
-    const below = added?.() ?? [];
-    const isBelow = (step.added?.area.row ?? 0) >= place.area.row + place.area.rows;
-    const isOurs = below.every((row, index) => String(row[keys.index]) === step.added?.keys[index]);
-    const leftBelow = step.added !== null && !keys.isNullObject && isBelow && isOurs ? step.added.area : null;
+    const written = added?.() ?? [];
+    const leftBelow =
+      step.added === null || keys.isNullObject ? null : rowsBelow(place.area, step.added, keysOf(written, keys.index));
     const isAsWritten =
       fingerprint([cells.map(({ now }) => now)]) === step.fingerprint &&
       addedRows.length === (step.added?.keys.length ?? 0) &&
-      (step.added === null || fingerprint(below) === step.added.fingerprint);
+      (step.added === null || fingerprint(written) === step.added.fingerprint);
     return { step, place, cells, addedRows, leftBelow, state: isAsWritten ? "as-written" : "changed" };
   };
+}
+
+const keysOf = (rows: readonly (readonly CellValue[])[], column: number): readonly string[] =>
+  rows.map((row) => String(row[column] ?? ""));
+
+/**
+ * Of the new rows' place what lies below the table, where our rows stand in it, and nothing else: many rows are written
+ * in several requests, and the last ones may not have come.
+ */
+function rowsBelow(
+  table: Area,
+  { area, keys }: NonNullable<RestoreTableRows["added"]>,
+  found: readonly string[],
+): Area | null {
+  const from = Math.max(0, table.row + table.rows - area.row);
+  const below = found.slice(from);
+  const isOurs = below.every((key, index) => key === "" || key === keys[from + index]);
+  return isOurs && below.some((key) => key !== "") ? { ...area, row: area.row + from, rows: area.rows - from } : null;
 }
 
 /** What stands where the rows were written, if anything does. */

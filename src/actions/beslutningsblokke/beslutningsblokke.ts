@@ -58,9 +58,9 @@ export const beslutningsblokke: Action<typeof BeslutningsblokkeInput, Beslutning
         ledgers: [TABLE_REGISTER],
         ledgerRows: ({ table }) => [
           {
-            kind: "append-row",
+            kind: "append-rows",
             ledger: TABLE_REGISTER,
-            row: registerRow({ table: table.name, title, form: ID, years, contract }),
+            rows: [registerRow({ table: table.name, title, form: ID, years, contract })],
           },
         ],
       },

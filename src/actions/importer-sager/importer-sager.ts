@@ -87,7 +87,7 @@ async function write(
       description: `Importér sager: ${String(cases.length)} sager, ${String(year)}${refused === 0 ? "" : `; ${String(refused)} rækker udeladt`}`,
       layOut: () => succeed(blockOf(layOutCases({ year, asOf, cases, refused, years }))),
       ledgers: [CASE_COLUMN_REGISTER],
-      ledgerRows: () => [{ kind: "append-row", ledger: CASE_COLUMN_REGISTER, row: newCaseColumnRow() }],
+      ledgerRows: () => [{ kind: "append-rows", ledger: CASE_COLUMN_REGISTER, rows: [newCaseColumnRow()] }],
       onlooker: {
         onProgress: (share) => watch.onProgress({ stage: "write", share }),
         isCancelled: watch.isCancelled,

@@ -4,7 +4,7 @@ import type { Words } from "../../sheets/cells/language";
 import type { BudgetRequest } from "../../sheets/forms/budget-og-forventet/budget-request";
 import { layOutBudget } from "../../sheets/forms/budget-og-forventet/lay-out-budget";
 import { registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
-import type { AppendRow } from "../../sheets/plan/sheet-plan";
+import type { AppendRows } from "../../sheets/plan/sheet-plan";
 import type { Action } from "../action";
 import { chooseTableName } from "../placing/choose-table-name";
 import { layoutBlock } from "../placing/layout-block";
@@ -66,10 +66,10 @@ export const nyBudgetoversigt: Action<typeof NyBudgetoversigtInput, NyBudgetover
 const lacksAmount = ({ corrected, expected }: BudgetRequest["areas"][number]): boolean =>
   [corrected, ...expected].some((value) => countedAmount(value) === null);
 
-const registration = ({ title, years, contract }: BudgetRequest, table: string): AppendRow => ({
-  kind: "append-row",
+const registration = ({ title, years, contract }: BudgetRequest, table: string): AppendRows => ({
+  kind: "append-rows",
   ledger: TABLE_REGISTER,
-  row: registerRow({ table, title, form: "budget-og-forventet", years, contract }),
+  rows: [registerRow({ table, title, form: "budget-og-forventet", years, contract })],
 });
 
 const describe = ({ title, areas, years }: BudgetRequest): string =>

@@ -5,7 +5,7 @@ import type { LaidOutTable, TableLayout } from "../../sheets/layouts/block-layou
 import { layOutTable } from "../../sheets/layouts/lay-out-table";
 import type { TableRequest } from "../../sheets/layouts/table-request";
 import { FORM_NAMES, registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
-import type { AppendRow } from "../../sheets/plan/sheet-plan";
+import type { AppendRows } from "../../sheets/plan/sheet-plan";
 import type { Action } from "../action";
 import { chooseTableName } from "../placing/choose-table-name";
 import { layoutBlock } from "../placing/layout-block";
@@ -74,10 +74,10 @@ export const nyTiltagstabel: Action<typeof NyTiltagstabelInput, NyTiltagstabelOu
 
 const blockOf = (layout: TableLayout): InitiativeBlock => ({ ...layoutBlock(layout), table: layout.table });
 
-const registration = ({ title, form, years, contract }: TableRequest, table: string): AppendRow => ({
-  kind: "append-row",
+const registration = ({ title, form, years, contract }: TableRequest, table: string): AppendRows => ({
+  kind: "append-rows",
   ledger: TABLE_REGISTER,
-  row: registerRow({ table, title, form, years, contract }),
+  rows: [registerRow({ table, title, form, years, contract })],
 });
 
 /** "Planlagte_tiltag_2018". */

@@ -86,9 +86,9 @@ export const opfoelgning: Action<typeof OpfoelgningInput, OpfoelgningOutcome> = 
         ledgers: [TABLE_REGISTER],
         ledgerRows: ({ layout: { table } }) => [
           {
-            kind: "append-row",
+            kind: "append-rows",
             ledger: TABLE_REGISTER,
-            row: registerRow({ table: table.name, title, form: "opfoelgning", years, contract }),
+            rows: [registerRow({ table: table.name, title, form: "opfoelgning", years, contract })],
           },
         ],
       },

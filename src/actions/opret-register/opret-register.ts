@@ -74,9 +74,9 @@ export const opretRegister: Action<typeof OpretRegisterInput, OpretRegisterOutco
         ledgers: [TABLE_REGISTER],
         ledgerRows: ({ layout: { table } }) => [
           {
-            kind: "append-row",
+            kind: "append-rows",
             ledger: TABLE_REGISTER,
-            row: registerRow({ ...request, table: table.name, form: "register" }),
+            rows: [registerRow({ ...request, table: table.name, form: "register" })],
           },
         ],
       },

@@ -14,6 +14,9 @@ import {
  */
 const BATCH_BYTES = 2_000_000;
 
+/** Of what is too large: small enough that a batch which holds something already is filled well. */
+const PART_BYTES = BATCH_BYTES / 4;
+
 /** A number as a cell answers it: sixteen digits, a point and a comma. */
 const NUMBER_BYTES = 18;
 
@@ -45,7 +48,7 @@ const isLog = (change: Change): boolean => change.kind === "append-rows" && chan
 
 const sizeOf = (changes: readonly Change[]): number => changes.reduce((sum, change) => sum + bytesOf(change), 0);
 
-/** Blocks, columns and new rows too large for a batch, by rows. */
+/** Blocks, columns and new rows too large for a part, by rows. */
 function inParts(change: Change): readonly Change[] {
   if (isBlock(change))
     return inRows(change.cells.map(rowBytes)).map(([from, to]) => ({
@@ -77,12 +80,12 @@ function inParts(change: Change): readonly Change[] {
 const isBlock = (change: Change): change is WriteBlock | ReplaceCells =>
   change.kind === "write-block" || change.kind === "replace-cells";
 
-/** Stretches of rows that fit in a batch, as [from, to]. */
+/** Stretches of rows that fit in a part, as [from, to]. */
 function inRows(bytes: readonly number[]): readonly (readonly [number, number])[] {
   const stretches: [number, number][] = [];
   let sum = Number.POSITIVE_INFINITY;
   for (const [row, each] of bytes.entries()) {
-    if (sum + each > BATCH_BYTES) {
+    if (sum + each > PART_BYTES) {
       stretches.push([row, row]);
       sum = 0;
     }

@@ -1,10 +1,11 @@
 import { fail, succeed, type Result } from "../finance/result";
 import { ACTION_LOG, readLogRow, type LogEntry } from "../sheets/ledgers/action-log";
-import { readRegisterRow, TABLE_REGISTER, type RegisteredTable } from "../sheets/ledgers/table-register";
+import { blockNames, readRegisterRow, TABLE_REGISTER, type RegisteredTable } from "../sheets/ledgers/table-register";
 import type { SheetPlace } from "../sheets/cells/address";
 import type { LedgerShape } from "../sheets/plan/sheet-plan";
 import type { LedgerRows, WorkbookOutline, WorkbookPort } from "../sheets/workbook-port";
 import type { ActionFault } from "./action";
+import { locateRegistered } from "./registered-tables";
 import { workbookFault } from "./workbook-sentences";
 
 /** What Tiltag has in a workbook: the pane's front page. */
@@ -48,7 +49,7 @@ export async function readOwnLists(
   const names = { sheets: sheets.map((sheet) => sheet.name), activeSheet };
   if (lists.length === 0)
     return succeed({ overview: { ...names, tables: [], log: [] }, outline: outline.value, ledgers: [] });
-  const found = await workbook.inspect({ place: null, ledgers: lists, tables });
+  const found = await workbook.inspect({ place: null, ledgers: lists, tables, names: blockNames(outline.value.names) });
   if (!found.ok) return fail(workbookFault(found.fault));
   const { ledgers } = found.value;
   const registered = rowsOf(ledgers, TABLE_REGISTER.table).flatMap((row) => readRegisterRow(row) ?? []);
@@ -57,7 +58,7 @@ export async function readOwnLists(
     ...names,
     tables: registered.map((entry) => ({
       registered: entry,
-      place: found.value.tables.find((table) => table.name === entry.table)?.place ?? null,
+      place: locateRegistered(entry, found.value) ?? null,
     })),
     log: log.sort((a, b) => b.number - a.number),
   };

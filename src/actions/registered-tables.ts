@@ -1,8 +1,8 @@
 import { fail, succeed, type Result } from "../finance/result";
-import type { Area } from "../sheets/cells/address";
+import type { Area, SheetPlace } from "../sheets/cells/address";
 import { sameName } from "../sheets/cells/sheet-name";
-import { readRegisterRow, TABLE_REGISTER, type RegisteredTable } from "../sheets/ledgers/table-register";
-import type { LedgerRows, WorkbookOutline } from "../sheets/workbook-port";
+import { isBlockForm, readRegisterRow, TABLE_REGISTER, type RegisteredTable } from "../sheets/ledgers/table-register";
+import type { InspectionAnswer, LedgerRows, WorkbookOutline } from "../sheets/workbook-port";
 import { actionFault, type ActionFault } from "./action";
 
 /** A line of the register with its place. */
@@ -32,8 +32,15 @@ export function findRegistered(
 ): Result<RegisterLine, ActionFault> {
   const line = registerLines(ledgers).findLast(({ registered }) => sameName(registered.table, name));
   if (line === undefined) return fail(notRegistered(name));
-  return outline.tables.some((table) => sameName(table, name)) ? succeed(line) : fail(tableGone(name));
+  const known = isBlockForm(line.registered.form) ? outline.names : outline.tables;
+  return known.some((table) => sameName(table, name)) ? succeed(line) : fail(tableGone(name));
 }
+
+/** Where a table or a block stands, header row or title first; undefined where it is gone. */
+export const locateRegistered = (
+  { table, form }: RegisteredTable,
+  { tables, names }: Pick<InspectionAnswer, "tables" | "names">,
+): SheetPlace | undefined => (isBlockForm(form) ? names : tables).find(({ name }) => sameName(name, table))?.place;
 
 const notRegistered = (name: string): ActionFault =>
   actionFault(

@@ -44,12 +44,21 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
     case "make-table":
       makeTable(worksheets.getItem(change.sheet), change.area, change.name, change.style);
       return;
+    case "name-area":
+      context.workbook.names.add(change.name, rangeOf(worksheets.getItem(change.sheet), change.area));
+      return;
     case "add-table-column":
       addTableColumn(context, change);
       return;
     case "append-table-rows":
       appendTableRows(context, change);
       return;
+    case "insert-rows": {
+      const area = { row: change.row, column: 0, rows: change.rows, columns: 1 };
+      // They come with the formats of the row above.
+      rangeOf(worksheets.getItem(change.sheet), area).getEntireRow().insert("Down").clear("Formats");
+      return;
+    }
     case "check-column":
       return;
     case "format-area":

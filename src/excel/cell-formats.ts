@@ -69,8 +69,16 @@ export const readFormats = (
     ),
   );
 
+/** The formats of cells that have been cleared. */
+export function writeFormats(range: Excel.Range, formats: AreaFormats | null, columns: number): void {
+  if (formats === null) return;
+  const { properties, numberFormats: written } = writableFormats(formats, columns);
+  range.numberFormat = written;
+  range.setCellProperties(properties);
+}
+
 /** The formats as `setCellProperties` takes them, row by row; the cells must have been cleared first. */
-export function writableFormats(
+function writableFormats(
   formats: AreaFormats,
   columns: number,
 ): { properties: Excel.SettableCellProperties[][]; numberFormats: string[][] } {

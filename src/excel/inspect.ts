@@ -26,8 +26,14 @@ export async function inspect(context: Excel.RequestContext, question: Inspectio
     range: context.workbook.tables.getItem(name).getRange().load("address"),
     body: context.workbook.tables.getItem(name).getDataBodyRange().load("address"),
   }));
+  const names = (question.names ?? []).map((name) => ({
+    name,
+    range: context.workbook.names.getItem(name).getRangeOrNullObject().load("address"),
+  }));
   const contents = (question.contents ?? []).map((name) => askForContents(context, name));
+  const below = (question.below ?? []).map((place) => askForFormats(context, place));
   await context.sync();
+  const formatsBelow = await readAll(context, below);
   const formats = area === null || area.isPlain() ? null : await readCellFormats(context, area.range);
   return {
     area: area === null ? null : area.answer(formats),
@@ -41,8 +47,46 @@ export async function inspect(context: Excel.RequestContext, question: Inspectio
       place: placeOf(range.address),
       body: placeOf(body.address),
     })),
+    names: names
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ name, range }) => ({ name, place: placeOf(range.address) })),
     contents: contents.map((answer) => answer()),
+    formatsBelow,
   };
+}
+
+/** As many cells as can be asked whether they are plain, and as many as can be read one by one, with room to spare. */
+const ASKED_CELLS = 40_000;
+const READ_CELLS = 4_000;
+
+interface AskedFormats {
+  readonly range: Excel.Range;
+  readonly isPlain: () => boolean;
+  readonly cells: number;
+}
+
+/** null where it is too much to be asked. */
+function askForFormats(context: Excel.RequestContext, { sheet, area }: SheetPlace): AskedFormats | null {
+  const cells = area.rows * area.columns;
+  if (cells > ASKED_CELLS) return null;
+  const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+  return { range, cells, isPlain: askWhetherPlain(range) };
+}
+
+/** One round trip for all that are not plain. */
+async function readAll(
+  context: Excel.RequestContext,
+  asked: readonly (AskedFormats | null)[],
+): Promise<InspectionAnswer["formatsBelow"]> {
+  const questions = asked.map((each) => {
+    if (each === null) return () => undefined;
+    if (each.isPlain()) return () => null;
+    if (each.cells > READ_CELLS) return () => undefined;
+    const properties = each.range.getCellProperties(FORMAT_QUESTION);
+    return () => readFormats(properties.value, cellsOf(each.range.numberFormat));
+  });
+  if (asked.some((each) => each !== null && each.cells <= READ_CELLS && !each.isPlain())) await context.sync();
+  return questions.map((answer) => answer());
 }
 
 function askForContents(context: Excel.RequestContext, name: string): () => TableContents {

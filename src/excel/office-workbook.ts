@@ -24,9 +24,9 @@ export const officeWorkbook: WorkbookPort = {
   apply: applyPlan,
   findChanges: (steps) =>
     runBatch(async (context) => {
-      const { blocks, columns, cells, tableRows } = await surveyRestore(context, steps);
+      const { blocks, columns, cells, tableRows, insertedRows } = await surveyRestore(context, steps);
       return {
-        changed: [...blocks, ...columns, ...cells, ...tableRows]
+        changed: [...blocks, ...columns, ...cells, ...tableRows, ...insertedRows]
           .filter(({ state }) => state === "changed")
           .map(({ place }) => place),
       };

@@ -1,9 +1,10 @@
 import { singleCell } from "../sheets/cells/address";
 import { unpackCells } from "../sheets/restore/packed-cells";
-import type { AreaFormats, RestoreHeights, RestoreNumberFormats, RestoreStep } from "../sheets/restore/restore-point";
-import { writableFormats } from "./cell-formats";
+import type { RestoreHeights, RestoreNumberFormats, RestoreStep } from "../sheets/restore/restore-point";
+import { writeFormats } from "./cell-formats";
 import { rangeOf, writtenAgain } from "./cells";
 import type { SurveyedColumn } from "./survey-columns";
+import { removeInsertedRows } from "./survey-inserted-rows";
 import { restoreTableRows } from "./survey-table-rows";
 import { surveyRestore, type SurveyedBlock, type SurveyedCells, type SurveyedList } from "./survey-restore";
 
@@ -19,6 +20,7 @@ export async function restore(context: Excel.RequestContext, steps: readonly Res
   for (const column of survey.columns) if (!removed.has(column.place.sheet)) removeColumn(context, column);
   for (const cells of survey.cells) if (!removed.has(cells.place.sheet)) restoreCells(context, cells);
   for (const rows of survey.tableRows) if (!removed.has(rows.place.sheet)) restoreTableRows(context, rows);
+  removeInsertedRows(context, survey.insertedRows);
   for (const step of steps) {
     if (step.kind !== "restore-widths" || removed.has(step.sheet) || !survey.sheets.has(step.sheet)) continue;
     const sheet = workbook.worksheets.getItem(step.sheet);
@@ -34,6 +36,7 @@ export async function restore(context: Excel.RequestContext, steps: readonly Res
   // From the bottom: a row that goes moves those below it up.
   for (const { sheet, area } of [...survey.ledgerRows].sort((a, b) => b.area.row - a.area.row))
     if (!removed.has(sheet)) rangeOf(workbook.worksheets.getItem(sheet), area).delete("Up");
+  for (const name of survey.names) workbook.names.getItem(name).delete();
   for (const { sheet, name } of survey.charts)
     if (!removed.has(sheet)) workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
   for (const list of survey.emptiedLists) if (!removed.has(list.sheet)) removeList(context, list);
@@ -94,11 +97,3 @@ function restoreHeights(sheet: Excel.Worksheet, { firstRow, heights }: RestoreHe
 
 const numberFormats = ({ before, area }: RestoreNumberFormats): string[][] =>
   unpackCells(before, area).map((row) => row.map(String));
-
-/** The formats of cells that have been cleared. */
-function writeFormats(range: Excel.Range, formats: AreaFormats | null, columns: number): void {
-  if (formats === null) return;
-  const { properties, numberFormats: written } = writableFormats(formats, columns);
-  range.numberFormat = written;
-  range.setCellProperties(properties);
-}

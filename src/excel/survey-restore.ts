@@ -11,6 +11,7 @@ import {
 import { cellsOf, placeOf, rangeOf } from "./cells";
 import { askForColumn, type SurveyedColumn } from "./survey-columns";
 import { askForLedgers, stretches } from "./survey-ledgers";
+import { askForInsertedRows, type SurveyedInsertedRows } from "./survey-inserted-rows";
 import { askForTableRows, type SurveyedTableRows } from "./survey-table-rows";
 
 /** What the steps of a restore point meet in the workbook as it is now. */
@@ -19,12 +20,15 @@ export interface RestoreSurvey {
   readonly columns: readonly SurveyedColumn[];
   readonly cells: readonly SurveyedCells[];
   readonly tableRows: readonly SurveyedTableRows[];
+  readonly insertedRows: readonly SurveyedInsertedRows[];
   /** Lines of lists that keep others, each stretch of neighbours as one place. */
   readonly ledgerRows: readonly SheetPlace[];
   /** Lists whose every row the steps take away. */
   readonly emptiedLists: readonly SurveyedList[];
   /** Charts to be taken away that are there. */
   readonly charts: readonly SurveyedChart[];
+  /** Names to be taken away that are there. */
+  readonly names: readonly string[];
   /** Sheets that hold nothing but what the steps take away. */
   readonly sheetsToRemove: readonly string[];
   readonly sheets: ReadonlySet<string>;
@@ -63,6 +67,9 @@ export async function surveyRestore(
   const { workbook } = context;
   const sheetItems = workbook.worksheets.load("items/name");
   const tableItems = workbook.tables.load("items/name");
+  const nameQuestions = steps
+    .filter((step) => step.kind === "remove-name")
+    .map(({ name }) => ({ name, item: workbook.names.getItemOrNullObject(name).load("name") }));
   await context.sync();
   const sheets = new Set(sheetItems.items.map((sheet) => sheet.name));
   const tables = new Set(tableItems.items.map((table) => table.name));
@@ -87,6 +94,10 @@ export async function surveyRestore(
     .filter((step) => step.kind === "restore-table-rows")
     .filter((step) => tables.has(step.table))
     .map((step) => askForTableRows(context, step));
+  const insertedQuestions = steps
+    .filter((step) => step.kind === "remove-rows")
+    .filter((step) => sheets.has(step.sheet))
+    .map((step) => askForInsertedRows(context, step));
   const chartQuestions = steps
     .filter((step) => step.kind === "remove-chart")
     .flatMap((step) => askForChart(context, step, sheets, tables));
@@ -128,9 +139,11 @@ export async function surveyRestore(
     columns: columnQuestions.map((answer) => answer()),
     cells,
     tableRows: rowQuestions.map((answer) => answer()),
+    insertedRows: insertedQuestions.map((answer) => answer()),
     ledgerRows: ledgers.flatMap(({ rows, body, isLast }) => (isLast ? [] : stretches(body, rows))),
     emptiedLists: ledgers.filter(({ isLast }) => isLast).map(({ table, whole }) => ({ table, ...whole })),
     charts,
+    names: nameQuestions.filter(({ item }) => !item.isNullObject).map(({ name }) => name),
     sheetsToRemove: emptied.filter((name) => added.has(name) || ledgerSheets.has(name)),
     sheets,
   };

@@ -1,7 +1,8 @@
-import { singleCell, type Area, type SheetPlace } from "../sheets/cells/address";
-import type { CellValue } from "../sheets/cells/cell";
+import { formatArea, singleCell, type Area, type SheetPlace } from "../sheets/cells/address";
+import { isBlank, type CellValue } from "../sheets/cells/cell";
 import { joinBlocks } from "../sheets/plan/join-blocks";
-import { fingerprint, type RestoreTableRows } from "../sheets/restore/restore-point";
+import { fingerprint, joinedKey, type AddedRows, type RestoreTableRows } from "../sheets/restore/restore-point";
+import { writeFormats } from "./cell-formats";
 import { cellsOf, placeOf, rangeOf, writtenAgain } from "./cells";
 
 /** Rows of a table that are to be as they were, where they stand now. */
@@ -24,12 +25,13 @@ export function askForTableRows(context: Excel.RequestContext, step: RestoreTabl
   const whole = table.getRange().load("address");
   const columnOf = (header: string): Excel.TableColumn =>
     table.columns.getItemOrNullObject(header).load("values,index");
-  const keys = columnOf(step.keyHeader);
+  const keys = [step.keyHeader, ...(step.secondKeyHeader === undefined ? [] : [step.secondKeyHeader])].map(columnOf);
   const columns = step.headers.map(columnOf);
   const added = step.added === null ? null : askForAdded(table, step.added.area);
   return () => {
     const place = placeOf(whole.address);
-    const rowOf = keys.isNullObject ? new Map<string, number>() : rowsByKey(keys);
+    const isKeyThere = keys.every(({ isNullObject }) => !isNullObject);
+    const rowOf = isKeyThere ? rowsByKey(keys.map(({ values }) => cellsOf(values))) : new Map<string, number>();
     const shown = columns.map((column) => (column.isNullObject ? [] : cellsOf(column.values)));
     const cells = step.changed.flatMap(([key, before]) =>
       before.flatMap(([number, content]) => {
@@ -41,8 +43,8 @@ export function askForTableRows(context: Excel.RequestContext, step: RestoreTabl
     );
     const addedRows = (step.added?.keys ?? []).flatMap((key) => rowOf.get(key) ?? []);
     const written = added?.() ?? [];
-    const leftBelow =
-      step.added === null || keys.isNullObject ? null : rowsBelow(place.area, step.added, keysOf(written, keys.index));
+    const keyIn = (row: readonly CellValue[]): string | null => writtenKey(keys.map(({ index }) => row[index] ?? ""));
+    const leftBelow = step.added !== null && isKeyThere ? rowsBelow(place.area, step.added, written.map(keyIn)) : null;
     const isAsWritten =
       fingerprint([cells.map(({ now }) => now)]) === step.fingerprint &&
       addedRows.length === (step.added?.keys.length ?? 0) &&
@@ -51,8 +53,8 @@ export function askForTableRows(context: Excel.RequestContext, step: RestoreTabl
   };
 }
 
-const keysOf = (rows: readonly (readonly CellValue[])[], column: number): readonly string[] =>
-  rows.map((row) => String(row[column] ?? ""));
+/** null where nothing stands. */
+const writtenKey = (cells: readonly CellValue[]): string | null => (cells.every(isBlank) ? null : keyOf(cells));
 
 /**
  * Of the new rows' place what lies below the table, where our rows stand in it, and nothing else: many rows are written
@@ -61,12 +63,12 @@ const keysOf = (rows: readonly (readonly CellValue[])[], column: number): readon
 function rowsBelow(
   table: Area,
   { area, keys }: NonNullable<RestoreTableRows["added"]>,
-  found: readonly string[],
+  found: readonly (string | null)[],
 ): Area | null {
   const from = Math.max(0, table.row + table.rows - area.row);
   const below = found.slice(from);
-  const isOurs = below.every((key, index) => key === "" || key === keys[from + index]);
-  return isOurs && below.some((key) => key !== "") ? { ...area, row: area.row + from, rows: area.rows - from } : null;
+  const isOurs = below.every((key, index) => key === null || key === keys[from + index]);
+  return isOurs && below.some((key) => key !== null) ? { ...area, row: area.row + from, rows: area.rows - from } : null;
 }
 
 /** What stands where the rows were written, if anything does. */
@@ -75,12 +77,12 @@ function askForAdded(table: Excel.Table, area: Area): () => readonly (readonly C
   return () => cellsOf(range.formulas);
 }
 
-const rowsByKey = (column: Excel.TableColumn): ReadonlyMap<string, number> =>
-  new Map(
-    cellsOf(column.values)
-      .slice(1)
-      .map(([key], row) => [String(key), row]),
-  );
+/** `columns` are those that tell the rows apart, their headers first. */
+const rowsByKey = (columns: readonly (readonly (readonly CellValue[])[])[]): ReadonlyMap<string, number> =>
+  new Map((columns[0] ?? []).slice(1).map((_, row) => [keyOf(columns.map((cells) => cells[row + 1]?.[0])), row]));
+
+const keyOf = ([first, ...second]: readonly (CellValue | undefined)[]): string =>
+  second.length === 0 ? String(first) : joinedKey(String(first), String(second[0]));
 
 /**
  * What stood in the rows comes back, and the rows that came go: as the table's last they leave its end free, elsewhere
@@ -94,11 +96,20 @@ export function restoreTableRows({ workbook }: Excel.RequestContext, rows: Surve
   for (const block of joinBlocks(blocks)) rangeOf(sheet, block.area).formulas = block.cells.map((row) => [...row]);
   const body = place.area.rows - 1;
   const areLast = addedRows.every((row) => row >= body - addedRows.length) && addedRows.length < body;
-  if (leftBelow !== null) rangeOf(sheet, leftBelow).clear("All");
+  if (leftBelow !== null) clearRows(sheet, leftBelow, step.added);
   if (addedRows.length === 0) return;
   if (areLast) {
     const kept = { ...place.area, rows: place.area.rows - addedRows.length };
     table.resize(rangeOf(sheet, kept));
-    rangeOf(sheet, { ...place.area, row: place.area.row + kept.rows, rows: addedRows.length }).clear("All");
+    clearRows(sheet, { ...place.area, row: place.area.row + kept.rows, rows: addedRows.length }, step.added);
   } else for (const row of [...addedRows].sort((a, b) => b - a)) table.rows.getItemAt(row).delete();
+}
+
+/** Empties rows below a table; they look as they did, where they are those that were written. */
+function clearRows(sheet: Excel.Worksheet, area: Area, added: AddedRows | null): void {
+  const range = rangeOf(sheet, area);
+  const formats = added?.formats;
+  range.clear(formats === undefined ? "Contents" : "All");
+  if (added === null || formats === undefined || formats === null) return;
+  if (formatArea(added.area) === formatArea(area)) writeFormats(range, formats, area.columns);
 }

@@ -59,6 +59,9 @@ export async function verifyPlan(
     } else if (change.kind === "make-table") {
       const range = workbook.tables.getItem(change.name).getRange().load("address");
       checks.push(() => compareArea(change.sheet, change.area, range.address));
+    } else if (change.kind === "name-area") {
+      const range = workbook.names.getItem(change.name).getRange().load("address");
+      checks.push(() => compareArea(change.sheet, change.area, range.address));
     } else if (change.kind === "add-table-column") {
       const area = addedColumnArea(change);
       const column = rangeOf(workbook.worksheets.getItem(change.sheet), area).load("values,formulas");

@@ -95,6 +95,12 @@ export interface LocatedTable {
   readonly body: SheetPlace;
 }
 
+/** A name of the workbook's that stands for cells. */
+export interface LocatedName {
+  readonly name: string;
+  readonly place: SheetPlace;
+}
+
 export interface AreaInspection {
   /** Formulas as English text, constants as they are, "" and null for nothing. */
   readonly formulas: readonly (readonly CellValue[])[];
@@ -128,15 +134,23 @@ export interface Inspection {
   readonly ledgers: readonly LedgerShape[];
   /** Tables whose places are wanted; only such as the outline showed. */
   readonly tables: readonly string[];
+  /** Names whose places are wanted; only such as the outline showed. */
+  readonly names?: readonly string[];
   /** Tables whose cells are wanted, with the lines below them; only such as the outline showed. */
   readonly contents?: readonly string[];
+  /** Free places below tables, where rows are to come: their formats are kept for Fortryd. */
+  readonly below?: readonly SheetPlace[];
 }
 
 export interface InspectionAnswer {
   readonly area: AreaInspection | null;
   readonly ledgers: readonly LedgerRows[];
   readonly tables: readonly LocatedTable[];
+  /** Those of the names that stand for cells that are there. */
+  readonly names: readonly LocatedName[];
   readonly contents: readonly TableContents[];
+  /** Of each place asked for: null where all is plain, undefined where it is too much to be read. */
+  readonly formatsBelow: readonly (AreaFormats | null | undefined)[];
 }
 
 /** How far below a table its sums are looked for, and how far to the right. */

@@ -1,26 +1,28 @@
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
+import type { Area } from "../../src/sheets/cells/address";
 import type { FormulaNode } from "../../src/sheets/formulas/formula-node";
 import { parseFormula } from "../../src/sheets/formulas/parse-formula";
-
-export type Value = number | string | boolean | null;
+import { compileCall } from "./excel-functions";
+import { CellError, compare, isList, number, one, type Evaluate, type Shown, type Value } from "./excel-values";
 
 /** What a formula sees. Rows and columns are counted from zero. */
 export interface Surroundings {
-  readonly cell: (row: number, column: number) => Value;
-  /** The cells of a column of the table, by its heading; of one row, or of all. */
-  readonly inRow: (header: string, row: number) => Value;
-  readonly column: (header: string) => readonly Value[];
-  readonly headers: readonly string[];
+  /** Cells row by row; of the formula's own sheet where none is named. */
+  readonly cells: (sheet: string | null, area: Area) => readonly Value[];
+  /** A table by its name; the one that the formula stands in for "". */
+  readonly table: (name: string) => TableValues;
 }
 
-/** An error of Excel's, such as #N/A. */
-export class CellError extends Error {}
-
-type Evaluate = (row: number) => Value | readonly Value[];
+export interface TableValues {
+  readonly headers: readonly string[];
+  readonly column: (header: string) => readonly Value[];
+  readonly inRow: (header: string, row: number) => Value;
+}
 
 /**
- * A formula as a function of the table's row it stands in: Excel's rules for what the native formulas of `Sager` use, in
- * the same binary numbers, written for the tests and on its own – neither the finance core nor the workbench's engine.
+ * A formula as a function of the table's row it stands in: Excel's rules for what the native formulas of the case sheets
+ * use, in the same binary numbers, written for the tests and on its own – neither the finance core nor the workbench's
+ * engine.
  */
 export function compileFormula(formula: string, surroundings: Surroundings): (row: number) => Value {
   const node = parseFormula(formula);
@@ -43,7 +45,7 @@ function compile(node: FormulaNode, around: Surroundings): Evaluate {
         node.operands.map((operand) => compile(operand, around)),
       );
     case "call":
-      return call(
+      return compileCall(
         node.name,
         node.arguments.map((argument) => (argument === null ? () => null : compile(argument, around))),
       );
@@ -55,20 +57,28 @@ function compile(node: FormulaNode, around: Surroundings): Evaluate {
 
 function cellReference(text: string, around: Surroundings): Evaluate {
   const reference = parseA1Ref(text);
-  const { top = null, left = null } = reference !== undefined && "range" in reference ? reference.range : {};
-  if (top === null || left === null) throw new Error(`No cell: ${text}`);
-  return () => around.cell(top, left);
+  const range = reference !== undefined && "range" in reference ? reference.range : null;
+  const { top = null, left = null, bottom = null, right = null } = range ?? {};
+  if (top === null || left === null || bottom === null || right === null) throw new Error(`No cells: ${text}`);
+  const [sheet = null] = reference?.context ?? [];
+  const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const isOne = area.rows === 1 && area.columns === 1;
+  return () => {
+    const cells = around.cells(sheet, area);
+    return isOne ? (cells[0] ?? null) : cells;
+  };
 }
 
 function tableReference(text: string, around: Surroundings): Evaluate {
-  const { columns = [], sections = [] } = parseStructRef(text) ?? {};
+  const { table: name = "", columns = [], sections = [] } = parseStructRef(text) ?? {};
+  const table = around.table(name);
   const [first = "", last = first] = columns;
-  const [from, to] = [first, last].map((header) => around.headers.indexOf(header));
+  const [from, to] = [first, last].map((header) => table.headers.indexOf(header));
   if (from === undefined || to === undefined || from < 0 || to < from) throw new Error(`No such column: ${text}`);
-  if (!sections.includes("this row")) return () => around.column(first);
-  if (from === to) return (row) => around.inRow(first, row);
-  const headers = around.headers.slice(from, to + 1);
-  return (row) => headers.map((header) => around.inRow(header, row));
+  if (!sections.includes("this row")) return () => table.column(first);
+  if (from === to) return (row) => table.inRow(first, row);
+  const headers = table.headers.slice(from, to + 1);
+  return (row) => headers.map((header) => table.inRow(header, row));
 }
 
 function operation(operator: string, operands: readonly Evaluate[]): Evaluate {
@@ -78,91 +88,30 @@ function operation(operator: string, operands: readonly Evaluate[]): Evaluate {
     if (operator !== "-") throw new Error(`Not evaluated: ${operator}`);
     return (row) => -number(one(a(row)));
   }
-  const comparison = COMPARISONS[operator];
-  if (comparison !== undefined) return (row) => comparison(compare(one(a(row)), one(b(row))));
-  const arithmetic = ARITHMETIC[operator];
-  if (arithmetic === undefined) throw new Error(`Not evaluated: ${operator}`);
-  return (row) => arithmetic(number(one(a(row))), number(one(b(row))));
+  const operate = OPERATIONS[operator];
+  if (operate === undefined) throw new Error(`Not evaluated: ${operator}`);
+  return (row) => cellByCell(a(row), b(row), operate);
 }
 
-const ARITHMETIC: Readonly<Partial<Record<string, (a: number, b: number) => number>>> = {
-  "+": (a, b) => a + b,
-  "-": (a, b) => a - b,
-  "*": (a, b) => a * b,
+/** Of two lists, or a list and one value, each with its own. */
+function cellByCell(a: Shown, b: Shown, operate: (a: Value, b: Value) => Value): Shown {
+  if (isList(a)) return a.map((each, index) => operate(each, isList(b) ? (b[index] ?? null) : b));
+  return isList(b) ? b.map((each) => operate(a, each)) : operate(a, b);
+}
+
+const OPERATIONS: Readonly<Partial<Record<string, (a: Value, b: Value) => Value>>> = {
+  "+": (a, b) => number(a) + number(b),
+  "-": (a, b) => number(a) - number(b),
+  "*": (a, b) => number(a) * number(b),
   "/": (a, b) => {
-    if (b === 0) throw new CellError("#DIV/0!");
-    return a / b;
+    if (number(b) === 0) throw new CellError("#DIV/0!");
+    return number(a) / number(b);
   },
+  "&": (a, b) => `${String(a ?? "")}${String(b ?? "")}`,
+  "=": (a, b) => compare(a, b) === 0,
+  "<>": (a, b) => compare(a, b) !== 0,
+  "<": (a, b) => compare(a, b) < 0,
+  ">": (a, b) => compare(a, b) > 0,
+  "<=": (a, b) => compare(a, b) <= 0,
+  ">=": (a, b) => compare(a, b) >= 0,
 };
-
-const COMPARISONS: Readonly<Partial<Record<string, (order: number) => boolean>>> = {
-  "=": (order) => order === 0,
-  "<": (order) => order < 0,
-  ">": (order) => order > 0,
-  "<=": (order) => order <= 0,
-  ">=": (order) => order >= 0,
-};
-
-/** Numbers come before texts; a blank cell is like 0 and like "". */
-function compare(a: Value, b: Value): number {
-  const [left, right] = [a ?? (typeof b === "string" ? "" : 0), b ?? (typeof a === "string" ? "" : 0)];
-  if (typeof left === "string" && typeof right === "string")
-    return left.toLowerCase() === right.toLowerCase() ? 0 : left.toLowerCase() < right.toLowerCase() ? -1 : 1;
-  if (typeof left === "string" || typeof right === "string") return typeof left === "string" ? 1 : -1;
-  return Number(left) - Number(right);
-}
-
-function call(name: string, given: readonly Evaluate[]): Evaluate {
-  const [first = () => null, second = () => null, third = () => null] = given;
-  switch (name.toUpperCase()) {
-    case "IF":
-      return (row) => (truth(one(first(row))) ? second(row) : third(row));
-    case "OR":
-      return (row) => given.map((each) => truth(one(each(row)))).includes(true);
-    case "AND":
-      return (row) => !given.map((each) => truth(one(each(row)))).includes(false);
-    case "MAX":
-      return (row) => Math.max(...given.map((each) => number(one(each(row)))));
-    case "MIN":
-      return (row) => Math.min(...given.map((each) => number(one(each(row)))));
-    case "SUM":
-      return (row) => sum(given.flatMap((each) => each(row)));
-    case "ISNUMBER":
-      return (row) => typeof one(first(row)) === "number";
-    case "DATE":
-      return (row) => serial(number(one(first(row))), number(one(second(row))), number(one(third(row))));
-    case "DAY":
-      return (row) => new Date((number(one(first(row))) - UNIX_EPOCH) * DAY_MS).getUTCDate();
-    case "NA":
-      return () => {
-        throw new CellError("#N/A");
-      };
-    default:
-      throw new Error(`Not evaluated: ${name}`);
-  }
-}
-
-const UNIX_EPOCH = 25_569;
-const DAY_MS = 86_400_000;
-
-/** A month of 13 is January of the next year, and day 0 the last of the month before. */
-const serial = (year: number, month: number, day: number): number =>
-  Date.UTC(year, month - 1, day) / DAY_MS + UNIX_EPOCH;
-
-/** Of references: only numbers count. */
-const sum = (values: readonly Value[]): number =>
-  values.reduce((total: number, value) => (typeof value === "number" ? total + value : total), 0);
-
-const one = (value: Value | readonly Value[]): Value => {
-  if (isList(value)) throw new CellError("#VALUE!");
-  return value;
-};
-
-const isList = (value: Value | readonly Value[]): value is readonly Value[] => Array.isArray(value);
-
-const truth = (value: Value): boolean => (typeof value === "boolean" ? value : number(value) !== 0);
-
-function number(value: Value): number {
-  if (typeof value === "string") throw new CellError("#VALUE!");
-  return Number(value);
-}

@@ -10,16 +10,36 @@ export interface RandomList {
 const LONGEST = 300;
 const FIRST_YEAR = 2024;
 const LAST_YEAR = 2030;
-const HEADER = "Sag;Takst;Takstenhed;Omfang;Startdato;Slutdato;Sandsynlighed";
+const HEADER =
+  "Sag;Borger;Målgruppe;Paragraf;Kategori;Ejerform;Takst;Takstenhed;Omfang;Startdato;Slutdato;Sandsynlighed;Indtægt pr. måned;Statsrefusion";
 
-/** A list of up to 300 cases for some year: every unit, blanks, part places, and days on both sides of every boundary. */
+/** Some that Excel takes for the same, some that it would take for a pattern or a comparison; and none. */
+const CATEGORIES = [
+  "Botilbud",
+  "BOTILBUD",
+  "Støtte i eget hjem",
+  "Aktivitet & samvær",
+  "Øvrige*",
+  "<18 år",
+  ">65?",
+  "",
+];
+const PARAGRAPHS = ["§ 85", "§ 107", "§ 108", "§ 103~104", "95", ""];
+const TARGET_GROUPS = ["Handicap", "handicap", "Psykisk sårbare", "Unge (18-25)", "*", ""];
+const OWNERSHIPS = ["egen", "anden kommune", "region", "privat", ""];
+
+/**
+ * A list of up to 300 cases for some year: every unit, blanks, part places, days on both sides of every boundary,
+ * citizens with several cases, income and refund.
+ */
 export function randomCaseList(random: Random): RandomList {
   const year = random.whole(FIRST_YEAR, LAST_YEAR);
-  const lines = Array.from({ length: random.whole(1, LONGEST) }, (_, index) => line(index, year, random));
+  const length = random.whole(1, LONGEST);
+  const lines = Array.from({ length }, (_, index) => line(index, length, year, random));
   return { year, text: [HEADER, ...lines].join("\n") };
 }
 
-function line(index: number, year: number, random: Random): string {
+function line(index: number, cases: number, year: number, random: Random): string {
   const isPriced = random.chance(0.97);
   const unit = isPriced ? (random.pick(["døgn", "uge", "time", "måned", "år"]) ?? "") : "";
   const isHourly = unit === "time";
@@ -29,6 +49,8 @@ function line(index: number, year: number, random: Random): string {
   const end = random.chance(0.3) ? boundary(year, random) : start + random.whole(0, 1_200);
   return [
     `S${String(index + 1)}`,
+    random.chance(0.9) ? `${random.chance(0.5) ? "b" : "B"}${String(random.whole(1, cases))}` : "",
+    ...[TARGET_GROUPS, PARAGRAPHS, CATEGORIES, OWNERSHIPS].map((names) => random.pick(names) ?? ""),
     isPriced ? written(random.whole(0, 9_000_000), 2) : "",
     unit,
     // Without hours a week a price by the hour says nothing; a whole place need not be said.
@@ -36,6 +58,8 @@ function line(index: number, year: number, random: Random): string {
     dateText(start),
     random.chance(0.4) || end < start ? "" : dateText(end),
     random.chance(0.6) ? "" : written(random.whole(0, 100), 2),
+    random.chance(0.7) ? "" : written(random.whole(0, 3_000_000), 2),
+    random.pick(["ja", "nej", ""]) ?? "",
   ].join(";");
 }
 

@@ -1,4 +1,5 @@
 import { ballerupInput, BALLERUP, genopretningInput } from "../helpers/source-tables";
+import { budget2017Input } from "../helpers/varde";
 import { openWorkbench, type Workbench } from "./workbench";
 
 interface Added {
@@ -109,6 +110,13 @@ describe("what can't be added is refused", () => {
     expect((await refuse({ ...BOTH, tables: ["Handleplan_2019"] })).error.code).toBe("input-invalid");
     await workbench.step({ write: { at: "Ark1!G6", cells: [["=1/0"]] } });
     expect((await refuse(BOTH)).error).toMatchObject({ code: "cell-shows-error", cell: "Ark1!G6" });
+  });
+
+  it("what holds no initiatives", async () => {
+    await buildBoth();
+    await workbench.step({ action: { id: "ny-budgetoversigt", input: budget2017Input({ newSheet: "Budget" }) } });
+    const { error } = await refuse({ ...BOTH, tables: ["Handleplan_2019", "Budget_2017"] });
+    expect(error).toMatchObject({ code: "not-initiatives", message: expect.stringContaining("Budget og forventet") });
   });
 
   it("an occupied place", async () => {

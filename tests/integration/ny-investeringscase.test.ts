@@ -70,6 +70,7 @@ describe("an investment case", () => {
     const built = await build(ballerup({ newSheet: "Case" }));
     expect(built).toEqual({
       sheet: "Case",
+      table: "Tiltag_Investeringscase",
       address: expect.stringMatching(/^Case!A1:F\d+$/),
       net: [7.25, 10.75, 12.75, 13.25],
       paybackTime: 0,

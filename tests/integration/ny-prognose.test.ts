@@ -184,6 +184,24 @@ describe("a prognosis", () => {
   });
 });
 
+it("counts citizens under names that Excel would read as a comparison or a pattern", async () => {
+  const named = (category: string, paragraph: string, citizen: string) => service({ category, paragraph, citizen });
+  const cases = [
+    named("<18 år", "§ 107", "B1"),
+    named("<18 år", "§ 107", "b1"),
+    named("Øvrige*", "§ 1?7", "B*"),
+    named("Øvrige ting", "§ 107", "B2"),
+  ];
+  workbench.load(caseWorkbook(cases, 2026));
+  await ask({ year: 2026, month: 8 });
+  const { line } = await linesOnSheet();
+  expect(
+    ["<18 år", "Øvrige*", "Øvrige ting", "I alt"].map((group) =>
+      line(group, group === "I alt" ? "" : "I alt").shows("Borgere"),
+    ),
+  ).toEqual([1, 1, 1, 3]);
+});
+
 describe("round trips", () => {
   it("are six, and five without a log; no more for many cases", async () => {
     const syncs = async () => (await workbench.step<{ syncs: number }>({ count: true })).syncs;

@@ -40,7 +40,12 @@ const DIFFERENCE = "Difference til korrigeret budget 2018";
 describe("Varde's chain", () => {
   it("runs from the catalogue to the difference, to the krone", async () => {
     const built = await build(estimateInput({ newSheet: "Estimat" }));
-    expect(built).toEqual({ sheet: "Estimat", address: "Estimat!A1:E12", notQuantified: 0 });
+    expect(built).toEqual({
+      sheet: "Estimat",
+      table: "Tiltag_Samlet_estimat",
+      address: "Estimat!A1:E12",
+      notQuantified: 0,
+    });
     const line = (label: string) => lineOf(built.address, label);
     expect((await line(VARDE.catalogue.title)).values).toEqual(VARDE.catalogue.total);
     expect((await line(VARDE.plannedAsLine)).values).toEqual(VARDE.planned.total);

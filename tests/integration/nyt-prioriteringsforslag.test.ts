@@ -65,6 +65,7 @@ describe("Høje-Taastrup's proposal SU01", () => {
     const built = await build(hoejeTaastrupInput({ newSheet: "SU01" }));
     expect(built).toEqual({
       sheet: "SU01",
+      table: "Tiltag_Prioriteringsforslag",
       address: expect.stringMatching(/^SU01!A1:F\d+$/),
       net: HOEJE_TAASTRUP.net,
       notQuantified: 0,

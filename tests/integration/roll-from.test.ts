@@ -1,6 +1,7 @@
 import { smallRegister } from "../helpers/register-inputs";
+import { HOEJE_TAASTRUP, hoejeTaastrupInput } from "../helpers/hoeje-taastrup";
 import { ballerupInput, BALLERUP, genopretningInput } from "../helpers/source-tables";
-import { budget2017Input, budget2018Input, catalogueInput, VARDE } from "../helpers/varde";
+import { budget2017Input, budget2018Input, catalogueInput, estimateInput, plannedInput, VARDE } from "../helpers/varde";
 import { openWorkbench, type Workbench } from "./workbench";
 
 interface Built {
@@ -185,5 +186,132 @@ describe("last year's budget overview", () => {
     ).toMatchObject({
       code: "not-a-budget",
     });
+  });
+});
+
+describe("last year's investment case", () => {
+  const CASE = {
+    title: "Velfærdsteknologi 2026-2029",
+    years: [2026, 2027, 2028, 2029],
+    unit: "1000kr",
+    savings: "plus",
+    rate: 0.04,
+    firstYear: 1,
+    lasting: [{ title: "Færre vagter", area: "Service", amounts: [0, 600, 700, "-"] }],
+    implementation: [{ title: "Udstyr", area: "Anlæg", amounts: [-1000, -200, null, -50] }],
+    at: "Ark1!B3",
+  };
+  const build = (input: object) => run<Built>("ny-investeringscase", input);
+
+  it("goes on with what lasts and not with what it takes once; rate and convention stay, lines typed come below", async () => {
+    const last = await build(CASE);
+    const lasting = [{ title: "Kørsel", amounts: [1, 2, 3, 4] }];
+    const built = await build({ rollFrom: last.table, lasting, at: onNewSheet });
+    expect(built.table).toBe("Tiltag_Investeringscase_2");
+    const { values } = await workbench.read(built.address);
+    expect(values[0]?.[0]).toBe("Velfærdsteknologi 2027-2030");
+    const lines = await linesOf(built, 0);
+    expect(lines.get("Varige ændringer")?.slice(1)).toEqual(["2027", "2028", "2029", "2030"]);
+    expect(lines.get("Færre vagter")).toEqual(["Service", 600, 700, "-", "-"]);
+    expect(lines.get("Kørsel")?.slice(1)).toEqual([1, 2, 3, 4]);
+    expect(lines.get("Udstyr")).toEqual(["Anlæg", -200, "", -50, 0]);
+    expect(lines.get("Diskonteringsrente pr. år")?.[1]).toBe(0.04);
+    expect(lines.get("Første år diskonteres (0 = nej, 1 = ja)")?.[1]).toBe(1);
+  });
+
+  it("is written under another contract where that is asked for, and found by its title", async () => {
+    await build(CASE);
+    const built = await build({
+      rollFrom: "velfærdsteknologi 2026-2029",
+      unit: "kr",
+      savings: "minus",
+      at: onNewSheet,
+    });
+    expect((await linesOf(built, 0)).get("Færre vagter")).toEqual(["Service", -600_000, -700_000, "-", "-"]);
+  });
+
+  it("is refused where there is none, where its name is none, and where a section's label is gone", async () => {
+    const refuse = (input: object) => run<Refused>("ny-investeringscase", input);
+    expect((await refuse({ rollFrom: "Case", at: onNewSheet })).error).toMatchObject({
+      code: "block-unknown",
+      message: expect.stringContaining("ingen investeringscase"),
+    });
+    const { table } = await build(CASE);
+    expect((await refuse({ rollFrom: "Case", at: onNewSheet })).error.message).toContain(`Vælg en af disse: ${table}.`);
+    await workbench.step({ write: { at: "Ark1!B8", cells: [["I alt"]] } });
+    expect((await refuse({ rollFrom: table, at: onNewSheet })).error).toMatchObject({ code: "block-unreadable" });
+    expect((await refuse({ at: onNewSheet })).error).toMatchObject({ code: "contract-missing" });
+  });
+});
+
+describe("last year's budget proposal", () => {
+  const build = (input: object) => run<Built>("nyt-prioriteringsforslag", input);
+
+  it("keeps head and texts, and has its amounts one year on; what was reached in the new year nobody knows", async () => {
+    const last = await build(hoejeTaastrupInput("Ark1!B3"));
+    const head = { number: "SU07" };
+    const built = await build({ rollFrom: last.table, head, sections: { remarks: "Godkendt i HU." }, at: onNewSheet });
+    const lines = await linesOf(built, 0);
+    expect(lines.get("Nr.")?.[0]).toBe("SU07");
+    expect(lines.get("Overskrift")?.[0]).toBe(HOEJE_TAASTRUP.title);
+    expect(lines.get("Udvalg")?.[0]).toBe("Socialudvalget");
+    expect(lines.get("Beløb i 1.000 kr. / 2023-priser")?.slice(1)).toEqual([2024, 2025, 2026, 2027]);
+    expect(lines.get("Nuværende budget")?.slice(1)).toEqual(rolled(HOEJE_TAASTRUP.presentBudget));
+    expect(lines.get("Effektivisering")?.slice(1)).toEqual(rolled(HOEJE_TAASTRUP.efficiency));
+    expect(lines.get("Samlet ændring (netto)")?.slice(1)).toEqual(rolled(HOEJE_TAASTRUP.net));
+    expect(lines.get("1. Resumé")?.[0]).toMatch(/^I forbindelse med Budget 2020/);
+    expect(lines.get("7. Bemærkninger fra HU")?.[0]).toBe("Godkendt i HU.");
+    const texts = await linesOf(built, 1);
+    expect(texts.get("Effekt og måltal i mio. kr.")).toEqual([2021, 2022, "Samlet", ""]);
+    expect([...texts].find(([text]) => text.startsWith("Årlig effekt"))?.[1].slice(0, 3)).toEqual([5.8, "", 5.8]);
+    expect((await workbench.read(built.address)).values[0]?.[0]).toBe("Prioriteringsforslag – Budget 2024-2027");
+  });
+
+  it("is written under another contract where that is asked for, with lines of its own below", async () => {
+    const last = await build(hoejeTaastrupInput("Ark1!B3"));
+    const efficiencies = [{ title: "Kørsel", amounts: [1, 1, 1, 1] }];
+    const { error } = await run<Refused>("nyt-prioriteringsforslag", {
+      rollFrom: last.table,
+      efficiencies,
+      at: onNewSheet,
+    });
+    expect(error.code).toBe("line-title-missing");
+    const built = await build({ rollFrom: last.table, unit: "mio", savings: "plus", at: onNewSheet });
+    const lines = await linesOf(built, 0);
+    expect(lines.get("Nuværende budget")?.[1]).toBe(366.671);
+    expect(lines.get("Samlet ændring (netto)")?.slice(1, 3)).toEqual([8.825, 8.825]);
+  });
+});
+
+describe("last year's estimate", () => {
+  const estimate = (input: object) => run<Built>("nyt-estimat", input);
+
+  it("is made of what its tables have become a year later, against the next base year", async () => {
+    await budget(budget2018Input({ newSheet: "Budget" }));
+    await table(catalogueInput({ newSheet: "Katalog" }));
+    await table(plannedInput({ newSheet: "Planlagt" }));
+    const last = await estimate(estimateInput({ newSheet: "Estimat" }));
+    const { error } = await run<Refused>("nyt-estimat", { rollFrom: last.table, at: onNewSheet });
+    expect(error).toMatchObject({ code: "not-rolled-yet", message: expect.stringContaining("er ikke rullet ét år") });
+    const next = await budget({ rollFrom: "Budget_2018", at: { newSheet: "Budget 2019" } });
+    await workbench.step({ write: { at: "'Budget 2019'!B4", cells: [[1_000_000], [2_000_000]] } });
+    await table({ rollFrom: "Effektiviseringskatalog_2018", at: { newSheet: "Katalog 2019" } });
+    await table({ rollFrom: "Planlagte_tiltag_2018", at: { newSheet: "Planlagt 2019" } });
+    expect(next.table).toBe("Budget_2019");
+    const built = await estimate({ rollFrom: last.table, at: onNewSheet });
+    const lines = await linesOf(built, 0);
+    expect(lines.get("Samlet estimat")).toEqual(["2019", "2020", "2021", "2022"]);
+    expect(lines.get("I alt")).toEqual(rolled(VARDE.estimate));
+    expect([...lines.keys()]).toContain("Difference til korrigeret budget 2019");
+    expect(lines.get("Difference til korrigeret budget 2019")?.[0]).toBe(
+      3_000_000 - Number(lines.get("Estimeret budget")?.[0]),
+    );
+  });
+
+  it("needs a base year where none is rolled on", async () => {
+    await budget(budget2018Input({ newSheet: "Budget" }));
+    await table(catalogueInput({ newSheet: "Katalog" }));
+    const input = { ...estimateInput(onNewSheet), baseYear: null };
+    expect((await run<Refused>("nyt-estimat", input)).error.code).toBe("base-year-missing");
   });
 });

@@ -4,7 +4,7 @@ import type { Words } from "../../sheets/cells/language";
 import type { DecisionRequest } from "../../sheets/forms/beslutningsblokke/decision-request";
 import { layOutDecision } from "../../sheets/forms/beslutningsblokke/lay-out-decision";
 import type { LaidOutTable } from "../../sheets/layouts/block-layout";
-import { registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
+import { registration, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import { actionFault, type Action, type ActionFault, type Surroundings } from "../action";
 import { chooseTableName } from "../placing/choose-table-name";
 import { layoutBlock } from "../placing/layout-block";
@@ -56,13 +56,7 @@ export const beslutningsblokke: Action<typeof BeslutningsblokkeInput, Beslutning
           return succeed({ ...layoutBlock(layout), table: layout.table });
         },
         ledgers: [TABLE_REGISTER],
-        ledgerRows: ({ table }) => [
-          {
-            kind: "append-rows",
-            ledger: TABLE_REGISTER,
-            rows: [registerRow({ table: table.name, title, form: ID, years, contract })],
-          },
-        ],
+        ledgerRows: ({ table }) => [registration({ table: table.name, title, form: ID, years, contract })],
       },
       surroundings,
     );

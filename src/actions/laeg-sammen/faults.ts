@@ -1,6 +1,6 @@
 import { shownError } from "../../sheets/cells/cell-error";
 import { UNIT_NAMES } from "../../sheets/layouts/contract-note";
-import type { RegisteredTable } from "../../sheets/ledgers/table-register";
+import { FORM_NAMES, type RegisteredTable } from "../../sheets/ledgers/table-register";
 import { actionFault, type ActionFault } from "../action";
 
 /** Two tables that can't be added as they stand: both contracts are told. */
@@ -27,6 +27,13 @@ export const tableTwice = (table: string): ActionFault =>
     "table-twice",
     `Tabellen »${table}« står to gange på listen og ville tælle med to gange. Tag den ene væk. Intet er ændret.`,
     `The table “${table}” is listed twice and would count twice. Remove one of them. Nothing has been changed.`,
+  );
+
+export const withoutInitiatives = ({ title, form }: RegisteredTable): ActionFault =>
+  actionFault(
+    "not-initiatives",
+    `»${title}« har formen ${FORM_NAMES[form]} og kan ikke lægges til. Vælg tiltagstabeller. Intet er ændret.`,
+    `“${title}” has the form ${FORM_NAMES[form]} and can't be added. Choose initiative tables. Nothing has been changed.`,
   );
 
 export const columnUnreadable = (reference: string): ActionFault =>

@@ -5,13 +5,13 @@ import { quantified, type CellValue } from "../../sheets/cells/cell";
 import { sameName } from "../../sheets/cells/sheet-name";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import { PL_RATES, readPlRates, type PlRates } from "../../sheets/ledgers/pl-rates";
-import { TABLE_REGISTER, type RegisteredTable } from "../../sheets/ledgers/table-register";
+import { isInitiativeForm, TABLE_REGISTER, type RegisteredTable } from "../../sheets/ledgers/table-register";
 import type { ReferenceValues, WorkbookOutline, WorkbookPort } from "../../sheets/workbook-port";
 import type { ActionFault } from "../action";
 import { checkLedgers } from "../ledgers";
 import { findRegistered } from "../registered-tables";
 import { workbookFault } from "../workbook-sentences";
-import { columnShowsError, columnUnreadable, tableTwice } from "./faults";
+import { columnShowsError, columnUnreadable, tableTwice, withoutInitiatives } from "./faults";
 
 export interface LoadedTotals {
   readonly tables: readonly LoadedTotal[];
@@ -47,6 +47,7 @@ export async function loadTotals(
   for (const name of names) {
     const line = findRegistered(name, found.value.ledgers, outline.value);
     if (!line.ok) return line;
+    if (!isInitiativeForm(line.value.registered.form)) return fail(withoutInitiatives(line.value.registered));
     registered.push(line.value.registered);
   }
   const tables = await readTotals(registered, outline.value, workbook);

@@ -3,8 +3,7 @@ import { succeed } from "../../finance/result";
 import type { Words } from "../../sheets/cells/language";
 import type { BudgetRequest } from "../../sheets/forms/budget-og-forventet/budget-request";
 import { layOutBudget } from "../../sheets/forms/budget-og-forventet/lay-out-budget";
-import { registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
-import type { AppendRows } from "../../sheets/plan/sheet-plan";
+import { registration, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import type { Action } from "../action";
 import { chooseTableName } from "../placing/choose-table-name";
 import { layoutBlock } from "../placing/layout-block";
@@ -53,7 +52,15 @@ export const nyBudgetoversigt: Action<typeof NyBudgetoversigtInput, NyBudgetover
           return succeed({ ...layoutBlock(layOutBudget(request, name.value, at)), name: name.value });
         },
         ledgers: [TABLE_REGISTER],
-        ledgerRows: ({ name }) => [registration(request, name)],
+        ledgerRows: ({ name }) => [
+          registration({
+            table: name,
+            title: request.title,
+            form: "budget-og-forventet",
+            years: request.years,
+            contract: request.contract,
+          }),
+        ],
       },
       surroundings,
     );
@@ -65,12 +72,6 @@ export const nyBudgetoversigt: Action<typeof NyBudgetoversigtInput, NyBudgetover
 
 const lacksAmount = ({ corrected, expected }: BudgetRequest["areas"][number]): boolean =>
   [corrected, ...expected].some((value) => countedAmount(value) === null);
-
-const registration = ({ title, years, contract }: BudgetRequest, table: string): AppendRows => ({
-  kind: "append-rows",
-  ledger: TABLE_REGISTER,
-  rows: [registerRow({ table, title, form: "budget-og-forventet", years, contract })],
-});
 
 const describe = ({ title, areas, years }: BudgetRequest): string =>
   `Ny budgetoversigt »${title}«: ${String(areas.length)} områder, ${years.join(", ")}`;

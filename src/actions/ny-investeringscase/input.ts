@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { SAVINGS_SIGNS } from "../../finance/money/table-contract";
-import { UNITS } from "../../finance/money/unit";
+import { SAVINGS_SIGNS, type SavingsSign } from "../../finance/money/table-contract";
+import { UNITS, type Unit } from "../../finance/money/unit";
 import { PlaceInput } from "../placing/find-place";
 
 const Line = v.object({
@@ -13,14 +13,16 @@ const Line = v.object({
 
 /** The input of `ny-investeringscase`. Amounts are written in the case's own unit and sign. */
 export const NyInvesteringscaseInput = v.object({
-  title: v.string(),
-  years: v.array(v.number()),
-  unit: v.picklist(UNITS),
-  savings: v.picklist(SAVINGS_SIGNS),
+  /** Last year's case, by the name that stands for it: what is left out is as there, one year on. */
+  rollFrom: v.nullish(v.string()),
+  title: v.nullish(v.string()),
+  years: v.nullish(v.array(v.number())),
+  unit: v.nullish(v.picklist(UNITS)),
+  savings: v.nullish(v.picklist(SAVINGS_SIGNS)),
   priceLevel: v.nullish(v.string()),
   decimals: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
   /** Lasting changes, year by year. */
-  lasting: v.array(Line),
+  lasting: v.nullish(v.array(Line)),
   /** What it takes once to get there. */
   implementation: v.nullish(v.array(Line)),
   /** The yearly discount rate as a share: 0.035 where it is left out. */
@@ -32,4 +34,13 @@ export const NyInvesteringscaseInput = v.object({
 
 export type NyInvesteringscaseInput = v.InferOutput<typeof NyInvesteringscaseInput>;
 
-export type InputCaseLine = NyInvesteringscaseInput["lasting"][number];
+export type InputCaseLine = v.InferOutput<typeof Line>;
+
+/** A case that is told in full. */
+export interface CaseInput extends NyInvesteringscaseInput {
+  readonly title: string;
+  readonly years: number[];
+  readonly unit: Unit;
+  readonly savings: SavingsSign;
+  readonly lasting: InputCaseLine[];
+}

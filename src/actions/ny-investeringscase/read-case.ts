@@ -7,7 +7,7 @@ import type { CaseLine, CaseRequest } from "../../sheets/forms/investeringscase/
 import { actionFault, type ActionFault } from "../action";
 import { readAmounts, yearsFault, type Place } from "../ny-tiltagstabel/read-input";
 import { cprFault } from "../nyt-prioriteringsforslag/refuse-cpr";
-import type { InputCaseLine, NyInvesteringscaseInput } from "./input";
+import type { CaseInput, InputCaseLine } from "./input";
 
 /**
  * The Ministry of Finance's real rate for the first 35 years (`domain.md` §1). It is for socio-economic analysis; a
@@ -16,7 +16,7 @@ import type { InputCaseLine, NyInvesteringscaseInput } from "./input";
 export const CUSTOMARY_RATE = 0.035;
 
 /** From what was asked to values of the field; the first thing that can't be is told with its line. */
-export function readCase(input: NyInvesteringscaseInput): Result<CaseRequest, ActionFault> {
+export function readCase(input: CaseInput): Result<CaseRequest, ActionFault> {
   const years = checkYears(input.years);
   if (!years.ok) return fail(yearsFault(years.fault));
   const gap = years.value.find((year, index) => index > 0 && year !== (years.value[index - 1] ?? year) + 1);

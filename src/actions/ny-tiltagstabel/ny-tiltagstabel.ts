@@ -4,8 +4,7 @@ import type { Words } from "../../sheets/cells/language";
 import type { LaidOutTable, TableLayout } from "../../sheets/layouts/block-layout";
 import { layOutTable } from "../../sheets/layouts/lay-out-table";
 import type { TableRequest } from "../../sheets/layouts/table-request";
-import { FORM_NAMES, registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
-import type { AppendRows } from "../../sheets/plan/sheet-plan";
+import { FORM_NAMES, registration, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import type { Action } from "../action";
 import { chooseTableName } from "../placing/choose-table-name";
 import { layoutBlock } from "../placing/layout-block";
@@ -57,7 +56,7 @@ export const nyTiltagstabel: Action<typeof NyTiltagstabelInput, NyTiltagstabelOu
           return name.ok ? succeed(blockOf(layOutTable(request.value, name.value, at))) : name;
         },
         ledgers: [TABLE_REGISTER],
-        ledgerRows: ({ table }) => [registration(request.value, table.name)],
+        ledgerRows: ({ table }) => [registrationOf(request.value, table.name)],
       },
       surroundings,
     );
@@ -74,11 +73,8 @@ export const nyTiltagstabel: Action<typeof NyTiltagstabelInput, NyTiltagstabelOu
 
 const blockOf = (layout: TableLayout): InitiativeBlock => ({ ...layoutBlock(layout), table: layout.table });
 
-const registration = ({ title, form, years, contract }: TableRequest, table: string): AppendRows => ({
-  kind: "append-rows",
-  ledger: TABLE_REGISTER,
-  rows: [registerRow({ table, title, form, years, contract })],
-});
+const registrationOf = ({ title, form, years, contract }: TableRequest, table: string) =>
+  registration({ table, title, form, years, contract });
 
 /** "Planlagte_tiltag_2018". */
 const baseName = ({ form, years }: TableRequest): string =>

@@ -5,7 +5,7 @@ import { FORM_NAMES, isInitiativeForm, type RegisteredTable } from "../../sheets
 import { actionFault, type ActionFault } from "../action";
 import type { Overview } from "../read-overview";
 import { contractsDiffer, haveSameContract } from "./compare-contracts";
-import type { NytEstimatInput } from "./input";
+import type { EstimateInput } from "./input";
 
 /** A table of Tiltag's that stands in the workbook. */
 export interface StandingTable extends RegisteredTable {
@@ -19,7 +19,7 @@ export interface ChosenTables {
 }
 
 /** From names to tables; the first that can't be used is told with the way out. */
-export function chooseTables(input: NytEstimatInput, tables: Overview["tables"]): Result<ChosenTables, ActionFault> {
+export function chooseTables(input: EstimateInput, tables: Overview["tables"]): Result<ChosenTables, ActionFault> {
   const budget = findTable(input.budget, tables);
   if (!budget.ok) return budget;
   if (budget.value.form !== "budget-og-forventet") return fail(notABudget(budget.value));

@@ -3,17 +3,22 @@ import { fail, succeed } from "../../finance/result";
 import type { Words } from "../../sheets/cells/language";
 import type { EstimateRequest } from "../../sheets/forms/samlet-estimat/estimate-request";
 import { layOutEstimate } from "../../sheets/forms/samlet-estimat/lay-out-estimate";
+import { registration, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import type { Action } from "../action";
 import { layoutBlock } from "../placing/layout-block";
+import { nameBlock } from "../placing/name-block";
 import { writeBlock } from "../placing/write-block";
 import { readOverview } from "../read-overview";
 import { workbookFault } from "../workbook-sentences";
 import { chooseTables, wholeTables } from "./choose-tables";
+import { completeEstimate } from "./complete-estimate";
 import { NytEstimatInput } from "./input";
 import { readEstimate } from "./read-estimate";
 
 export interface NytEstimatOutcome {
   readonly sheet: string;
+  /** The name that stands for the block. */
+  readonly table: string;
   /** Everything that was written, title to note. */
   readonly address: string;
   /** How many initiatives that count lack an amount in at least one year. */
@@ -22,9 +27,11 @@ export interface NytEstimatOutcome {
 
 const ID = "nyt-estimat";
 
+const FORM = "samlet-estimat";
+
 const THE_ESTIMATE: Words = { da: "estimatet", en: "the estimate" };
 
-/** Writes Varde's chain over tables that are there. Three round trips to read them, four to write the block. */
+/** Writes Varde's chain over tables that are there. Three round trips to read them, four where last year's is rolled on, and four to write the block. */
 export const nytEstimat: Action<typeof NytEstimatInput, NytEstimatOutcome> = {
   id: ID,
   title: { da: "Nyt estimat", en: "New estimate" },
@@ -33,11 +40,13 @@ export const nytEstimat: Action<typeof NytEstimatInput, NytEstimatOutcome> = {
     const { workbook } = surroundings;
     const overview = await readOverview(workbook);
     if (!overview.ok) return overview;
-    const chosen = chooseTables(input, overview.value.tables);
+    const whole = await completeEstimate(input, overview.value, workbook);
+    if (!whole.ok) return whole;
+    const chosen = chooseTables(whole.value, overview.value.tables);
     if (!chosen.ok) return chosen;
     const contents = await workbook.readReferences(overview.value.activeSheet, wholeTables(chosen.value));
     if (!contents.ok) return fail(workbookFault(contents.fault));
-    const read = readEstimate(input, chosen.value, contents.value);
+    const read = readEstimate(whole.value, chosen.value, contents.value);
     if (!read.ok) return read;
     const request = read.value;
     const written = await writeBlock(
@@ -46,15 +55,15 @@ export const nytEstimat: Action<typeof NytEstimatInput, NytEstimatOutcome> = {
         at: input.at,
         thing: THE_ESTIMATE,
         description: describe(request),
-        layOut: ({ at }) => succeed(layoutBlock(layOutEstimate(request, at))),
-        ledgers: [],
-        ledgerRows: () => [],
+        layOut: ({ at }, outline) => succeed(nameBlock(layoutBlock(layOutEstimate(request, at)), FORM, outline)),
+        ledgers: [TABLE_REGISTER],
+        ledgerRows: ({ rangeName }) => [registration({ ...request, table: rangeName, form: FORM })],
       },
       surroundings,
     );
     if (!written.ok) return written;
-    const { sheet, address } = written.value;
-    return succeed({ sheet, address, notQuantified: countMissing(request) });
+    const { sheet, address, block } = written.value;
+    return succeed({ sheet, table: block.rangeName, address, notQuantified: countMissing(request) });
   },
 };
 

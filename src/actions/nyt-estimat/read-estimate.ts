@@ -11,14 +11,14 @@ import type { ReferenceValues } from "../../sheets/workbook-port";
 import { actionFault, type ActionFault } from "../action";
 import { cprFault } from "../nyt-prioriteringsforslag/refuse-cpr";
 import { gone, type ChosenTables } from "./choose-tables";
-import type { NytEstimatInput } from "./input";
+import type { EstimateInput } from "./input";
 
 /** What stands in the chosen tables, header row first: the budget's, then each line's. */
 export type TableContents = readonly (ReferenceValues | null)[];
 
 /** From chosen tables and what stands in them to values of the field. */
 export function readEstimate(
-  { title, baseYear }: Pick<NytEstimatInput, "title" | "baseYear">,
+  { title, baseYear }: Pick<EstimateInput, "title" | "baseYear">,
   { budget, lines }: ChosenTables,
   contents: TableContents,
 ): Result<EstimateRequest, ActionFault> {

@@ -25,7 +25,7 @@ const Lines = v.nullish(
 const Head = v.object({
   municipality: said(Text, "“Høje-Taastrup Kommune”; the line is left out where there is none."),
   number: said(v.nullish(v.union([v.string(), v.number()])), "The proposal's number, “SU01”."),
-  title: said(v.string(), "Overskrift: what the proposal is about, in one line."),
+  title: said(Text, "Overskrift: what the proposal is about, in one line."),
   committee: said(Text, "Udvalg: the committee that gets it."),
   proposer: said(Text, "Forslagsstiller: who proposes it."),
   expenditureType: said(
@@ -63,7 +63,11 @@ const Sections = v.object({
 
 /** The input of `nyt-prioriteringsforslag`: the paper a committee gets, one page a proposal. */
 export const NytPrioriteringsforslagInput = v.object({
-  head: said(Head, "Who proposes what to whom."),
+  rollFrom: said(
+    Text,
+    "Last year's proposal, by the name that stands for it or its title: what is left out is as there, one year on.",
+  ),
+  head: said(v.nullish(Head), "Who proposes what to whom."),
   years: said(v.nullish(v.array(v.number())), "Ascending; the coming budget year and three more where left out."),
   unit: said(v.nullish(v.picklist(UNITS)), "kr, 1000kr (where left out) or mio."),
   savings: said(

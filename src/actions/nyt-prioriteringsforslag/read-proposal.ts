@@ -66,13 +66,13 @@ const tidy = (text: string | number | null | undefined): string =>
     .trim();
 
 const readHead = ({ head }: NytPrioriteringsforslagInput): ProposalHead => ({
-  municipality: tidy(head.municipality),
-  number: tidy(head.number),
-  title: tidy(head.title),
-  committee: tidy(head.committee),
-  proposer: tidy(head.proposer),
-  expenditureType: head.expenditureType ?? null,
-  centre: tidy(head.centre),
+  municipality: tidy(head?.municipality),
+  number: tidy(head?.number),
+  title: tidy(head?.title),
+  committee: tidy(head?.committee),
+  proposer: tidy(head?.proposer),
+  expenditureType: head?.expenditureType ?? null,
+  centre: tidy(head?.centre),
 });
 
 function readContract(input: NytPrioriteringsforslagInput): TableContract {

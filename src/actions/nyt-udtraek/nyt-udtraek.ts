@@ -4,10 +4,12 @@ import type { Words } from "../../sheets/cells/language";
 import { freeSheetName } from "../../sheets/cells/sheet-name";
 import { layOutExtract, type ExtractRequest, type ExtractSeries } from "../../sheets/extract/lay-out-extract";
 import { SERIES_NAMES } from "../../sheets/register/register-columns";
+import { registration, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import { actionFault, type Action, type ActionFault } from "../action";
 import { refuseCprIn } from "../nyt-prioriteringsforslag/refuse-cpr";
 import { PlaceInput } from "../placing/find-place";
 import { layoutBlock } from "../placing/layout-block";
+import { nameBlock } from "../placing/name-block";
 import { writeBlock } from "../placing/write-block";
 import { readOverview } from "../read-overview";
 import { checkNumbers, openRegister, type OpenRegister } from "../register/read-register";
@@ -37,6 +39,8 @@ type NytUdtraekInput = v.InferOutput<typeof NytUdtraekInput>;
 
 export interface NytUdtraekOutcome {
   readonly sheet: string;
+  /** The name that stands for the block. */
+  readonly table: string;
   readonly address: string;
   readonly register: string;
   /** How many initiatives are shown. */
@@ -44,6 +48,8 @@ export interface NytUdtraekOutcome {
 }
 
 const ID = "nyt-udtraek";
+
+const FORM = "udtraek";
 
 const THE_EXTRACT: Words = { da: "udtrækket", en: "the extract" };
 
@@ -69,15 +75,21 @@ export const nytUdtraek: Action<typeof NytUdtraekInput, NytUdtraekOutcome> = {
         at: input.at ?? { newSheet: freeSheetName("Udtræk", overview.value.sheets) },
         thing: THE_EXTRACT,
         description: `Udtræk »${request.value.title}«: ${request.value.register}, ${request.value.years.join(", ")}`,
-        layOut: ({ at }) => succeed(layoutBlock(layOutExtract(request.value, at))),
-        ledgers: [],
-        ledgerRows: () => [],
+        layOut: ({ at }, outline) => succeed(nameBlock(layoutBlock(layOutExtract(request.value, at)), FORM, outline)),
+        ledgers: [TABLE_REGISTER],
+        ledgerRows: ({ rangeName }) => [registration({ ...request.value, table: rangeName, form: FORM })],
       },
       surroundings,
     );
     if (!written.ok) return written;
-    const { sheet, address } = written.value;
-    return succeed({ sheet, address, register: request.value.register, initiatives: request.value.rows.length });
+    const { sheet, address, block } = written.value;
+    return succeed({
+      sheet,
+      table: block.rangeName,
+      address,
+      register: request.value.register,
+      initiatives: request.value.rows.length,
+    });
   },
 };
 

@@ -20,11 +20,20 @@ export interface HeadCell {
 export interface FoundPrognosis {
   readonly sheet: string;
   readonly month: HeadCell;
+  /** The month that stands there, 1–12. */
+  readonly monthBefore: number;
   readonly readAt: HeadCell | null;
   readonly checked: HeadCell | null;
   readonly grouping: Grouping;
   /** The names of its rows, as they are compared. */
   readonly rows: ReadonlySet<string>;
+}
+
+/** The sheets of the year's prognoses that a refresh may bring up to date. */
+export interface FoundSheets {
+  readonly prognoses: readonly FoundPrognosis[];
+  /** Sheets `Pris og mængde <år>`, whichever prognosis they belong to. */
+  readonly priceAndVolumeSheets: readonly string[];
 }
 
 /** Whether the first cells of a sheet are those of a prognosis of the year: its head is known by its words. */
@@ -47,6 +56,7 @@ export function readPrognosis(
   return {
     sheet,
     month,
+    monthBefore: monthIn(month.before),
     readAt: headCell(HEAD_LABELS.readAt),
     checked: headCell(HEAD_LABELS.checked),
     grouping,
@@ -54,14 +64,14 @@ export function readPrognosis(
   };
 }
 
-/** Rows that cases belong in and the prognosis does not have: they count in the total, and in no row. */
-export function missingRows({ grouping, rows }: FoundPrognosis, cases: readonly ServiceCase[]): readonly string[] {
-  const names = cases.map((each) => {
-    const { group, part } = rowKeyOf(each, grouping);
-    return [shownName(group), shownName(part)] as const;
-  });
-  const missing = names.filter(([group, part]) => !rows.has(rowName(group, part)));
-  return [...new Set(missing.map(([group, part]) => `${group}, ${part}`))];
+/** Whether a case belongs in a row that the prognosis does not have: it counts in the total, and in no row. */
+export function isMissing({ grouping, rows }: FoundPrognosis, each: ServiceCase): boolean {
+  const { group, part } = rowKeyOf(each, grouping);
+  return !rows.has(rowName(shownName(group), shownName(part)));
 }
+
+/** A month that nobody can read is December: the whole year is known. */
+const monthIn = (cell: CellValue): number =>
+  typeof cell === "number" && cell >= 1 && cell <= 12 ? Math.trunc(cell) : 12;
 
 const rowName = (group: string, part: string): string => asCompared(JSON.stringify([group, part]));

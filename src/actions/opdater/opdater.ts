@@ -6,6 +6,7 @@ import { applyDifferences, compareCases, type CaseDifferences } from "../../shee
 import { findOverwritten, listedKeys } from "../../sheets/cases/plan-refresh";
 import { formatAddress, singleCell, type SheetPlace } from "../../sheets/cells/address";
 import { danishDate } from "../../sheets/cells/danish-date";
+import { priceAndVolumeTitle } from "../../sheets/prognosis/lay-out-price-and-volume";
 import { sameName } from "../../sheets/cells/sheet-name";
 import type { LocatedTable, WorkbookOutline } from "../../sheets/workbook-port";
 import { actionFault, type Action, type ActionFault, type Surroundings } from "../action";
@@ -19,8 +20,9 @@ import { noCaseTable, readCaseHeaders } from "../cases/read-case-headers";
 import { sheetProtected } from "../replace-cells";
 import { inSlices, UNWATCHED, type Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
-import { missingRows, readPrognosis, SEARCHED, type FoundPrognosis } from "./find-prognoses";
-import { outcomeParts, type OpdaterOutcome } from "./outcome";
+import { readPrognosis, SEARCHED, type FoundSheets } from "./find-prognoses";
+import { openPrognoses } from "./open-prognoses";
+import { outcomeParts, rowParts, type OpdaterOutcome } from "./outcome";
 import { readPresent, type PresentList } from "./read-present";
 import { writeRefresh } from "./write-refresh";
 import { yearsOfRows, type RefreshedRows } from "./years-after";
@@ -28,7 +30,8 @@ import { yearsOfRows, type RefreshedRows } from "./years-after";
 /**
  * The monthly refresh: a new case list brings the table `Sager` up to date in place, matched by the case's number, and
  * the prognoses of the year it is calculated for follow by their formulas (`prognosis.md`, Refresh). What differs is a
- * value by itself, between reading and writing. Twelve round trips, and some more for each further megabyte.
+ * value by itself, between reading and writing. Twelve round trips, two more where the prognosis gets rows, and some more
+ * for each further megabyte.
  */
 export const opdater: Action<typeof CaseListInput, OpdaterOutcome> = {
   id: "opdater",
@@ -52,8 +55,12 @@ export const opdater: Action<typeof CaseListInput, OpdaterOutcome> = {
     if (!differences.ok) return differences;
     const after = await computeAfter(present.value, differences.value, watch);
     if (!after.ok) return after;
-    const prognoses = await findPrognoses(present.value.year, outline.value, surroundings);
-    if (!prognoses.ok) return prognoses;
+    const found = await findPrognoses(present.value.year, outline.value, surroundings);
+    if (!found.ok) return found;
+    const { prognoses } = found.value;
+    const period = { year: present.value.year, month: input.month ?? null };
+    const open = await openPrognoses(found.value, after.value.cases, period, outline.value, surroundings);
+    if (!open.ok) return open;
     const { source, read } = list.value;
     const { body, positions, place } = present.value;
     const overwritten = findOverwritten(body, positions, after.value.before);
@@ -62,8 +69,8 @@ export const opdater: Action<typeof CaseListInput, OpdaterOutcome> = {
       list: tellList(source, read),
       ...outcomeParts(differences.value, present.value),
       overwritten: [...overwritten].map((cell) => addressOf(cell, place)),
-      prognoses: prognoses.value.map(({ sheet }) => sheet),
-      missingRows: [...new Set(prognoses.value.flatMap((each) => missingRows(each, after.value.cases)))],
+      prognoses: prognoses.map(({ sheet }) => sheet),
+      ...rowParts(prognoses, open.value, after.value.cases),
     };
     if (input.dryRun === true) return succeed(outcome);
     const allowed = checkList(input, read);
@@ -76,9 +83,10 @@ export const opdater: Action<typeof CaseListInput, OpdaterOutcome> = {
         after: after.value,
         overwritten,
         asOf: read.asOf,
-        month: input.month ?? null,
+        month: period.month,
         leftOut: outcome.list.rowsRead - outcome.list.rows,
-        prognoses: prognoses.value,
+        prognoses,
+        open: open.value,
         outline: outline.value,
       },
       surroundings,
@@ -192,18 +200,19 @@ async function findPrognoses(
   year: number,
   { sheets, activeSheet }: WorkbookOutline,
   { workbook }: Surroundings,
-): Promise<Result<readonly FoundPrognosis[], ActionFault>> {
+): Promise<Result<FoundSheets, ActionFault>> {
   const read = await workbook.readReferences(
     activeSheet,
     sheets.map(({ name }) => formatAddress(name, SEARCHED)),
   );
   if (!read.ok) return fail(workbookFault(read.fault));
-  return succeed(
-    sheets.flatMap(({ name }, index) => {
-      const found = readPrognosis(name, year, read.value[index]?.values ?? []);
-      return found === null ? [] : [found];
-    }),
-  );
+  const cellsOf = (index: number) => read.value[index]?.values ?? [];
+  return succeed({
+    prognoses: sheets.flatMap(({ name }, index) => readPrognosis(name, year, cellsOf(index)) ?? []),
+    priceAndVolumeSheets: sheets
+      .filter((_, index) => cellsOf(index)[0]?.[0] === priceAndVolumeTitle(year))
+      .map(({ name }) => name),
+  });
 }
 
 function addressOf(cell: string, { sheet, area }: SheetPlace): string {

@@ -1,8 +1,11 @@
+import type { ServiceCase } from "../../finance/cases/service-case";
 import { formatAddress, singleCell } from "../../sheets/cells/address";
 import type { CellValue } from "../../sheets/cells/cell";
 import { CASE_COLUMNS, type CaseKey } from "../../sheets/cases/case-columns";
 import type { CaseDifferences, ChangedCase } from "../../sheets/cases/compare-cases";
 import type { CaseListOutcome } from "../cases/list-outcome";
+import { isMissing, type FoundPrognosis } from "./find-prognoses";
+import { rowWords, rowWordsOf, type OpenPrognosis } from "./open-prognoses";
 import type { PresentList } from "./read-present";
 
 /** One field of a case, before and after. */
@@ -38,8 +41,34 @@ export interface OpdaterOutcome {
   readonly overwritten: readonly string[];
   /** The prognoses of the year whose month and date of reading are brought up to date. */
   readonly prognoses: readonly string[];
-  /** Rows that cases belong in and a prognosis does not have. */
+  /** Rows that the prognoses get, as cases have come that belong in none they had. */
+  readonly newRows: readonly OutcomeRow[];
+  /** Rows that cases belong in and that could not be put into a prognosis, as it has been rebuilt. */
   readonly missingRows: readonly string[];
+}
+
+export interface OutcomeRow {
+  readonly name: string;
+  /** Whether the premises have a line for it already: without one it has no budget. */
+  readonly hasPremise: boolean;
+}
+
+/** What becomes of the rows that cases belong in and a prognosis does not have. */
+export function rowParts(
+  prognoses: readonly FoundPrognosis[],
+  open: readonly OpenPrognosis[],
+  cases: readonly ServiceCase[],
+): Pick<OpdaterOutcome, "newRows" | "missingRows"> {
+  const closed = prognoses.filter((each) => !open.some(({ found }) => found === each));
+  const missing = closed.flatMap((each) =>
+    cases.filter((one) => isMissing(each, one)).map((one) => rowWordsOf(one, each)),
+  );
+  const added = open.flatMap(({ found, cases: own }) => own.map((one) => rowWordsOf(one, found)));
+  const unbudgeted = new Set(open.flatMap((each) => each.unbudgeted.map(rowWords)));
+  return {
+    newRows: [...new Set(added)].map((name) => ({ name, hasPremise: !unbudgeted.has(name) })),
+    missingRows: [...new Set(missing)],
+  };
 }
 
 export const outcomeParts = (

@@ -20,6 +20,8 @@ export interface PresentList {
   /** The whole table, its headers included. */
   readonly place: SheetPlace;
   readonly headers: readonly string[];
+  /** What its columns are called, by their keys. */
+  readonly caseHeaders: CaseHeaders;
   readonly body: readonly (readonly CellValue[])[];
   readonly positions: CasePositions;
   readonly cases: readonly PresentCase[];
@@ -73,6 +75,7 @@ export async function readPresent(
   return succeed({
     place,
     headers,
+    caseHeaders: columns.headers,
     body,
     positions,
     cases,

@@ -1,17 +1,17 @@
 import type { Day } from "../../finance/calendar/day";
-import { fail, succeed, type Result } from "../../finance/result";
+import { fail, type Result } from "../../finance/result";
 import { CALCULATED_CASE_COLUMNS } from "../../sheets/cases/case-columns";
 import { sayListRead } from "../../sheets/cases/lay-out-cases";
 import { planRefresh, formulasOf } from "../../sheets/cases/plan-refresh";
 import type { CaseDifferences } from "../../sheets/cases/compare-cases";
 import { formatAddress, singleCell, type SheetPlace } from "../../sheets/cells/address";
-import { isBlank, type CellValue } from "../../sheets/cells/cell";
+import type { CellValue } from "../../sheets/cells/cell";
 import { danishDate } from "../../sheets/cells/danish-date";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import type { Block } from "../../sheets/plan/join-blocks";
 import { appendedRowsArea, type Change, type PlannedConstant } from "../../sheets/plan/sheet-plan";
 import { sayRefreshed } from "../../sheets/prognosis/lay-out-head";
-import { fingerprint, type RestoreStep } from "../../sheets/restore/restore-point";
+import { fingerprint, formatsKept, type RestoreStep, type TableEnd } from "../../sheets/restore/restore-point";
 import type { WorkbookOutline } from "../../sheets/workbook-port";
 import { actionFault, type ActionFault, type Surroundings } from "../action";
 import { checkLedgers } from "../ledgers";
@@ -19,8 +19,11 @@ import { logLine } from "../log-line";
 import { replaceChange, restoreStep, type Replacement } from "../replace-cells";
 import type { Watch } from "../watch";
 import { workbookFault } from "../workbook-sentences";
+import type { OpenPrognosis } from "./open-prognoses";
+import { planNewRows } from "./plan-new-rows";
 import type { FoundPrognosis, HeadCell } from "./find-prognoses";
 import type { PresentList } from "./read-present";
+import { NO_END, placeBelow, readEnds, type TableGrowth } from "./table-ends";
 import type { RefreshedRows } from "./years-after";
 
 export interface RefreshOrder {
@@ -35,6 +38,8 @@ export interface RefreshOrder {
   /** Rows of the new list that were not taken. */
   readonly leftOut: number;
   readonly prognoses: readonly FoundPrognosis[];
+  /** Those of them that get rows. */
+  readonly open: readonly OpenPrognosis[];
   readonly outline: WorkbookOutline;
 }
 
@@ -44,21 +49,34 @@ export async function writeRefresh(
   { workbook, now }: Surroundings,
   watch: Watch,
 ): Promise<Result<void, ActionFault>> {
-  const { present, differences, after, overwritten, outline } = order;
+  const { present, differences, after, overwritten, outline, open } = order;
   const there = checkLedgers([ACTION_LOG], outline);
   if (!there.ok) return there;
-  const found = await workbook.inspect({ place: null, ledgers: there.value, tables: [] });
-  if (!found.ok) return fail(workbookFault(found.fault));
   const added = differences.added.map(({ value }) => value.id);
   const growing = added.length === 0 ? [] : order.calculations;
-  const ends = await readEnds([present.place, ...growing.map(({ place }) => place)], added.length, workbook);
+  const growths: readonly TableGrowth[] = [
+    { place: present.place, rows: added.length },
+    ...growing.map(({ place }) => ({ place, rows: added.length })),
+    ...open.map(({ premises, unbudgeted }) => ({ place: premises.place, rows: unbudgeted.length })),
+  ];
+  const found = await workbook.inspect({
+    place: null,
+    ledgers: there.value,
+    tables: [],
+    below: growths.flatMap(placeBelow),
+  });
+  if (!found.ok) return fail(workbookFault(found.fault));
+  const ends = await readEnds(growths, found.value.formatsBelow, workbook);
   if (!ends.ok) return ends;
-  const [lastRow = [], ...otherRows] = ends.value;
-  const broken = added.length === 0 ? undefined : brokenFormula(present, lastRow);
+  const [end = NO_END, ...otherEnds] = ends.value;
+  const broken = added.length === 0 ? undefined : brokenFormula(present, end.lastRow);
   if (broken !== undefined) return fail(formulaMissing(broken));
-  const refresh = planRefresh({ ...present, differences, years: after.years, overwritten, lastRow });
+  const refresh = planRefresh({ ...present, differences, years: after.years, overwritten, end });
   const calculations = growing.map(({ table, place }, index) =>
-    growCalculation(table, place, added, otherRows[index] ?? []),
+    growCalculation(table, place, added, otherEnds[index] ?? NO_END),
+  );
+  const newRows = open.map((each, index) =>
+    planNewRows(each, order.month, otherEnds[growing.length + index] ?? NO_END, present.caseHeaders),
   );
   const heads = headBlocks(order, now());
   const line = logLine(found.value.ledgers, {
@@ -66,13 +84,19 @@ export async function writeRefresh(
     at: now(),
     place: formatAddress(present.place.sheet, present.place.area),
     description: describe(order),
-    steps: [refresh.restore, ...calculations.map(({ restore }) => restore), ...heads.map(restoreStep)],
+    steps: [
+      refresh.restore,
+      ...calculations.map(({ restore }) => restore),
+      ...heads.map(restoreStep),
+      ...newRows.flatMap(({ restore }) => restore),
+    ],
   });
   if (!line.ok) return fail(tooManyChanges(order.differences));
   const changes: readonly Change[] = [
     ...refresh.changes,
     ...calculations.flatMap((each) => each.changes),
     ...heads.map(replaceChange),
+    ...newRows.flatMap((each) => each.changes),
     line.value.change,
   ];
   const applied = await workbook.apply({ changes }, found.value.ledgers, line.value.steps, {
@@ -80,35 +104,6 @@ export async function writeRefresh(
     isCancelled: watch.isCancelled,
   });
   return applied.ok ? applied : fail(workbookFault(applied.fault));
-}
-
-/** The tables' last rows, whose formulas the new rows get; nothing may stand where they come. One round trip. */
-async function readEnds(
-  places: readonly SheetPlace[],
-  rows: number,
-  workbook: Surroundings["workbook"],
-): Promise<Result<readonly (readonly CellValue[])[], ActionFault>> {
-  const ends = places.map(({ sheet, area }) => ({
-    sheet,
-    area: { ...area, row: area.row + area.rows - 1, rows: rows + 1 },
-  }));
-  const found = await workbook.readTableAreas(ends);
-  if (!found.ok) return fail(workbookFault(found.fault));
-  const lastRows: (readonly CellValue[])[] = [];
-  for (const [index, { sheet, area }] of ends.entries()) {
-    // Only the part that holds anything is read.
-    const read = found.value[index];
-    const at = (row: number, column: number): CellValue =>
-      read?.formulas[row - read.place.area.row]?.[column - read.place.area.column] ?? null;
-    const rowAt = (row: number): readonly CellValue[] =>
-      Array.from({ length: area.columns }, (_, column) => at(row, area.column + column));
-    for (let row = area.row + 1; row < area.row + area.rows; row++) {
-      const column = rowAt(row).findIndex((cell) => !isBlank(cell));
-      if (column >= 0) return fail(noRoom(formatAddress(sheet, singleCell({ row, column: area.column + column }))));
-    }
-    lastRows.push(rowAt(area.row));
-  }
-  return succeed(lastRows);
 }
 
 /** The first calculated cell of the last row that is no formula: new rows could not get it. */
@@ -132,7 +127,7 @@ function growCalculation(
   table: string,
   { sheet, area }: SheetPlace,
   added: readonly string[],
-  lastRow: readonly CellValue[],
+  { lastRow, formatsBelow }: TableEnd,
 ): GrownTable {
   const cells = added.map((id): readonly PlannedConstant[] => [
     id,
@@ -163,6 +158,7 @@ function growCalculation(
         keys: added,
         area: rows,
         fingerprint: fingerprint(added.map((id) => [id, ...lastRow.slice(1)])),
+        ...formatsKept(formatsBelow),
       },
     },
   };
@@ -193,9 +189,10 @@ function headBlocks(
   ];
 }
 
-const describe = ({ asOf, differences: { added, changed, ended }, leftOut }: RefreshOrder): string =>
+const describe = ({ asOf, differences: { added, changed, ended }, leftOut, open }: RefreshOrder): string =>
   `Opdater pr. ${danishDate(asOf) ?? ""}: ${String(added.length)} nye, ${String(changed.length)} ændrede, ${String(ended.length)} ophørte sager` +
-  (leftOut === 0 ? "" : `; ${String(leftOut)} rækker udeladt`);
+  (leftOut === 0 ? "" : `; ${String(leftOut)} rækker udeladt`) +
+  (open.length === 0 ? "" : "; nye rækker i prognosen");
 
 const tooManyChanges = ({ added, changed, ended }: CaseDifferences): ActionFault => {
   const count = String(added.length + changed.length + ended.length);
@@ -205,14 +202,6 @@ const tooManyChanges = ({ added, changed, ended }: CaseDifferences): ActionFault
     `${count} cases are new, have changed or ended, which is more than Tiltag can keep for Undo at once. Where one column has changed in all rows, put the new one into Sager yourself and refresh again. Where it is another case list, import it into a new workbook. Nothing has been changed.`,
   );
 };
-
-const noRoom = (cell: string): ActionFault =>
-  actionFault(
-    "no-room-below",
-    `Der står noget i ${cell}, lige under tabellen, hvor de nye sager skal stå. Flyt det, og prøv igen. Intet er ændret.`,
-    `Something stands in ${cell}, just below the table, where the new cases are to stand. Move it and try again. Nothing has been changed.`,
-    { cell },
-  );
 
 const formulaMissing = (cell: string): ActionFault =>
   actionFault(

@@ -10,7 +10,7 @@ import { planBasis, withDecidedPlan, type PlanBasis } from "../../sheets/follow-
 import { layOutFollowUp, type FollowUpRequest } from "../../sheets/follow-up/lay-out-follow-up";
 import type { TableLayout } from "../../sheets/layouts/block-layout";
 import { PLAN_LOCKS } from "../../sheets/ledgers/plan-locks";
-import { registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
+import { registration, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import { actionFault, type Action, type ActionFault } from "../action";
 import { checkTargets } from "../ny-tiltagstabel/read-input";
 import { refuseCprIn } from "../nyt-prioriteringsforslag/refuse-cpr";
@@ -85,11 +85,7 @@ export const opfoelgning: Action<typeof OpfoelgningInput, OpfoelgningOutcome> = 
         },
         ledgers: [TABLE_REGISTER],
         ledgerRows: ({ layout: { table } }) => [
-          {
-            kind: "append-rows",
-            ledger: TABLE_REGISTER,
-            rows: [registerRow({ table: table.name, title, form: "opfoelgning", years, contract })],
-          },
+          registration({ table: table.name, title, form: "opfoelgning", years, contract }),
         ],
       },
       surroundings,

@@ -6,7 +6,7 @@ import type { CellPlace } from "../../sheets/cells/address";
 import type { Words } from "../../sheets/cells/language";
 import { freeSheetName, sameName } from "../../sheets/cells/sheet-name";
 import { freeTableName } from "../../sheets/cells/table-name";
-import { registerRow, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
+import { registration, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import { layOutRegister, type RegisterLayout, type RegisterRequest } from "../../sheets/register/lay-out-register";
 import { planRegister } from "../../sheets/register/plan-register";
 import type { Action, ActionFault, Surroundings } from "../action";
@@ -72,13 +72,7 @@ export const opretRegister: Action<typeof OpretRegisterInput, OpretRegisterOutco
         description: describe(request),
         layOut: ({ at }, { tables, names }) => succeed(blockOf(request, tableName(request, [...tables, ...names]), at)),
         ledgers: [TABLE_REGISTER],
-        ledgerRows: ({ layout: { table } }) => [
-          {
-            kind: "append-rows",
-            ledger: TABLE_REGISTER,
-            rows: [registerRow({ ...request, table: table.name, form: "register" })],
-          },
-        ],
+        ledgerRows: ({ layout: { table } }) => [registration({ ...request, table: table.name, form: "register" })],
       },
       surroundings,
     );

@@ -18,6 +18,7 @@ export function blockRestoreSteps(
     ...(block.chart === undefined
       ? []
       : [{ kind: "remove-chart", sheet, name: block.chart.name, table: block.table?.name ?? null } as const]),
+    ...(block.rangeName === undefined ? [] : [{ kind: "remove-name", name: block.rangeName } as const]),
     ...(inspected === null
       ? []
       : [{ kind: "restore-widths", sheet, firstColumn: at.column, widths: inspected.columnWidths } as const]),

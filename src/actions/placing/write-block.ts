@@ -116,6 +116,9 @@ const blockChanges = (
 ): readonly Change[] => [
   ...(isNew ? ([{ kind: "add-sheet", sheet, position, showGridlines: false }] as const) : []),
   ...block.changes(sheet, area === null ? null : area.columnWidths),
+  ...(block.rangeName === undefined
+    ? []
+    : [{ kind: "name-area", sheet, area: block.area, name: block.rangeName } as const]),
 ];
 
 const show = (sheet: string, { row, column }: CellPlace): Change => ({

@@ -1,20 +1,29 @@
 import type { ContractFault } from "../../finance/prices/contract-conversion";
 import { isCellError, shownError } from "../../sheets/cells/cell-error";
 import type { TableFault } from "../../sheets/contracts/convert-table";
-import type { PartsFault } from "../../sheets/contracts/table-parts";
-import type { RegisteredTable } from "../../sheets/ledgers/table-register";
+import type { PartsFault } from "../../sheets/contracts/form-amounts";
+import { isBlockForm, type RegisteredTable } from "../../sheets/ledgers/table-register";
 import type { PlRates } from "../../sheets/ledgers/pl-rates";
 import { actionFault, type ActionFault } from "../action";
 import { rateMissing } from "../pl-satser/rate-faults";
 
 /** A part of the table is not where it can be found. */
-export function partsFault(table: string, fault: PartsFault): ActionFault {
+export function partsFault({ table, title, form }: RegisteredTable, fault: PartsFault): ActionFault {
+  const [thing, below] = isBlockForm(form)
+    ? [
+        { da: `»${title}«`, en: `“${title}”` },
+        { da: `i »${title}«`, en: `in “${title}”` },
+      ]
+    : [
+        { da: `Tabellen »${table}«`, en: `The table “${table}”` },
+        { da: `under tabellen »${table}«`, en: `below the table “${table}”` },
+      ];
   switch (fault.code) {
     case "column-missing":
       return actionFault(
         fault.code,
-        `Tabellen »${table}« mangler kolonnen »${fault.header}«. Giv kolonnen sit navn igen. Intet er ændret.`,
-        `The table “${table}” lacks the column “${fault.header}”. Give the column its name back. Nothing has been changed.`,
+        `${thing.da} mangler kolonnen »${fault.header}«. Giv kolonnen sit navn igen. Intet er ændret.`,
+        `${thing.en} lacks the column “${fault.header}”. Give the column its name back. Nothing has been changed.`,
         { cell: fault.cell },
       );
     case "note-changed":
@@ -27,8 +36,8 @@ export function partsFault(table: string, fault: PartsFault): ActionFault {
     case "line-missing":
       return actionFault(
         fault.code,
-        `Linjen »${fault.label}« under tabellen »${table}« er ikke til at finde. Skriv etiketten igen, eller fjern de linjer, der bygger på den. Intet er ændret.`,
-        `The line “${fault.label}” below the table “${table}” can't be found. Write its label again, or remove the lines that build on it. Nothing has been changed.`,
+        `Linjen »${fault.label}« ${below.da} er ikke til at finde. Skriv etiketten igen, eller fjern de linjer, der bygger på den. Intet er ændret.`,
+        `The line “${fault.label}” ${below.en} can't be found. Write its label again, or remove the lines that build on it. Nothing has been changed.`,
       );
     case "lines-moved":
       return actionFault(

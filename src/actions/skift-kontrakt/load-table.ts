@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "../../finance/result";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import { PL_RATES, readPlRates, type PlRates } from "../../sheets/ledgers/pl-rates";
-import { TABLE_REGISTER } from "../../sheets/ledgers/table-register";
+import { blockNames, TABLE_REGISTER } from "../../sheets/ledgers/table-register";
 import type { LedgerRows, WorkbookOutline, WorkbookPort } from "../../sheets/workbook-port";
 import type { ActionFault } from "../action";
 import { checkLedgers } from "../ledgers";
@@ -30,6 +30,7 @@ export async function loadTable(name: string, workbook: WorkbookPort): Promise<R
     place: null,
     ledgers: [...ledgers.value, ...(rateListIsThere ? [PL_RATES] : [])],
     tables: outline.value.tables,
+    names: blockNames(outline.value.names),
   });
   if (!found.ok) return fail(workbookFault(found.fault));
   const line = findRegistered(name, found.value.ledgers, outline.value);

@@ -32,7 +32,7 @@ export const directionOf = (savings: SavingsSign): DeviationDirection =>
 
 /** Difference between korrigeret and the first year's forventet; null where one of them is not quantified. */
 export function areaDifference({ corrected, expected }: BudgetArea, savings: SavingsSign): Amount | null {
-  const [budget, forecast] = [countedAmount(corrected), countedAmount(expected[0] ?? "blank")];
+  const [budget, forecast] = [countedAmount(corrected), countedAmount(expected[0])];
   return budget === null || forecast === null ? null : deviation(budget, forecast, directionOf(savings));
 }
 
@@ -40,10 +40,4 @@ export function areaDifference({ corrected, expected }: BudgetArea, savings: Sav
 export const sumOfAreas = (
   areas: readonly BudgetArea[],
   amountOf: (area: BudgetArea) => InitiativeAmount | null,
-): Amount =>
-  sumQuantified(
-    areas.map((area) => {
-      const value = amountOf(area);
-      return value === null ? null : countedAmount(value);
-    }),
-  );
+): Amount => sumQuantified(areas.map((area) => countedAmount(amountOf(area))));

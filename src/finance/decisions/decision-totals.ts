@@ -48,6 +48,6 @@ export const distanceToTarget = (
   chosen: readonly Amount[],
 ): readonly MaybeAmount[] =>
   chosen.map((total, year) => {
-    const target = countedAmount(targets[year] ?? "blank");
+    const target = countedAmount(targets[year]);
     return target === null ? null : target.minus(total);
   });

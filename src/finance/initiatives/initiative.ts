@@ -7,8 +7,9 @@ import { isWithdrawn, type Status } from "./status";
  */
 export type InitiativeAmount = Amount | "not-quantified" | "blank";
 
-/** What counts in sums: a number, or nothing. */
-export const countedAmount = (value: InitiativeAmount): MaybeAmount => (typeof value === "string" ? null : value);
+/** What counts in sums: a number, or nothing. A year that a row has no amount for is nothing, too. */
+export const countedAmount = (value: InitiativeAmount | null | undefined): MaybeAmount =>
+  typeof value === "string" ? null : (value ?? null);
 
 /**
  * One row of an initiative table. Amounts are written as the table writes them (`TableContract`), one for each of the

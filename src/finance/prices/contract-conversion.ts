@@ -86,8 +86,8 @@ function priceFactors(
 }
 
 /** "2026-priser" and "p/l 2026" are one level; what is not said is the same only as what is not said. */
-export function isSameLevel(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  const [year, other] = [priceYear(a), priceYear(b)];
-  return year === null && other === null ? a.toLocaleLowerCase("da") === b.toLocaleLowerCase("da") : year === other;
-}
+export const isSameLevel = (a: string | undefined, b: string | undefined): boolean => levelOf(a) === levelOf(b);
+
+/** The year it names, else its words. */
+const levelOf = (priceLevel: string | undefined): number | string | undefined =>
+  priceLevel === undefined ? undefined : (priceYear(priceLevel) ?? priceLevel.toLocaleLowerCase("da"));

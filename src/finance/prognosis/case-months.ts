@@ -25,10 +25,13 @@ export function monthIncomes(serviceCase: ServiceCase, year: number): readonly A
   );
 }
 
-/** What a whole year of the case costs at its price, in kroner × probability, whenever it began or ends. */
+/**
+ * What a whole year of the case costs at its price, in kroner × probability, whenever it began or ends. Divided last: it is
+ * rounded to the øre, and a half that a seventh has made a little smaller would be rounded the wrong way.
+ */
 export function fullYearPrice({ rate, rateUnit: unit, extent, probability }: ServiceCase, year: number): Amount {
   const whole = wholeYear(year);
-  return rate === null ? ZERO : caseCost({ rate, unit, extent }, whole, whole).times(probability);
+  return rate === null ? ZERO : caseCost({ rate: rate.times(probability), unit, extent }, whole, whole);
 }
 
 /** Helårspersoner of one case (`domain.md` §4.3): its days of the days in the year, × probability. */

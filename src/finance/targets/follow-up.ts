@@ -52,9 +52,9 @@ export function followUp(
   const rows = all.filter(({ initiative }) => staysInSums(initiative));
   const each = <T>(of: (index: number, year: number) => T): readonly T[] => years.map((year, index) => of(index, year));
   const sum = (of: (row: ExpectedInitiative) => InitiativeAmount | undefined): Amount =>
-    sumQuantified(rows.map((row) => countedAmount(of(row) ?? "blank")));
+    sumQuantified(rows.map((row) => countedAmount(of(row))));
   const count = (of: (row: ExpectedInitiative) => boolean): Amount => amount(rows.filter(of).length);
-  const isNumber = (value: InitiativeAmount | undefined): boolean => countedAmount(value ?? "blank") !== null;
+  const isNumber = (value: InitiativeAmount | undefined): boolean => countedAmount(value) !== null;
 
   const identified = each((index) => sum(({ expected }) => expected[index]));
   const realised = each((index) => sum(({ initiative }) => initiative.realised[index]));
@@ -107,7 +107,7 @@ const beganIn = ({ initiative: { start } }: ExpectedInitiative, year: number): b
   start !== null && yearOf(start) === year;
 
 function weightedAmount({ initiative, expected }: ExpectedInitiative, index: number): MaybeAmount {
-  const [value, probability] = [countedAmount(expected[index] ?? "blank"), countedAmount(initiative.probability)];
+  const [value, probability] = [countedAmount(expected[index]), countedAmount(initiative.probability)];
   return value === null || probability === null ? null : value.times(probability);
 }
 

@@ -1,3 +1,4 @@
+import { areGiven } from "../arguments/are-given";
 import { daysBetweenInclusive } from "../../finance/calendar/day";
 import { monthParts, overlapOf, yearParts, type ClosedPeriod } from "../../finance/calendar/period-parts";
 import { unitsIn, type RateUnit } from "../../finance/cases/case-cost";
@@ -11,11 +12,12 @@ import { NOT_GIVEN, SAGSUDGIFT } from "./case-cost";
 import { sayParts } from "./part-lines";
 
 export const SAGSUDGIFT_DERIVATION = explainElement(SAGSUDGIFT, ({ extent: given, ...ranges }, at) => {
-  const { rate, unit, start, end, from, to, extent } = elementAt({ ...ranges, extent: given ?? NOT_GIVEN }, at);
-  if (rate === null || extent === null)
+  const { end, extent, ...needed } = elementAt({ ...ranges, extent: given ?? NOT_GIVEN }, at);
+  if (needed.rate === null || extent === null)
     return nothingHere("Taksten eller omfanget er ikke kvantificeret.", "The rate or the extent is not quantified.");
-  if (rate === "missing" || unit === null || start === null || from === null || to === null)
+  if (!areGiven(needed))
     return nothingHere("Rækken er tom: den har hverken takst eller startdato.", "The row is empty: no rate, no start.");
+  const { rate, unit, start, from, to } = needed;
   const within = { start: from, end: to };
   const period = overlapOf({ start, end }, within);
   if (period === null) return [sayNoDays(within), stateResult([ZERO])];
@@ -62,8 +64,11 @@ function sayProduct(unit: RateUnit, { rate, size, period, units, cost }: Product
     day: ({ count }) => ({ da: count(days, "dag", "dage"), en: count(days, "day", "days") }),
     week: ({ count }) => ({ da: `${count(days, "dag", "dage")} ÷ 7`, en: `${count(days, "day", "days")} ÷ 7` }),
     hour: ({ count }) => ({ da: `${count(days, "dag", "dage")} ÷ 7`, en: `${count(days, "day", "days")} ÷ 7` }),
-    month: ({ number }) => ({ da: `${number(units)} måneder`, en: `${number(units)} months` }),
-    year: ({ number }) => ({ da: `${number(units)} år`, en: `${number(units)} years` }),
+    month: ({ number }) => ({
+      da: `${number(units)} ${units.equals(1) ? "måned" : "måneder"}`,
+      en: `${number(units)} ${units.equals(1) ? "month" : "months"}`,
+    }),
+    year: ({ number }) => ({ da: `${number(units)} år`, en: `${number(units)} ${units.equals(1) ? "year" : "years"}` }),
   };
   const madeFrom = unit === "month" || unit === "year" ? [rate, size, units] : [rate, size];
   const sized = (writer: Writer, hours: string): string => {

@@ -1,3 +1,4 @@
+import { areGiven } from "../arguments/are-given";
 import { elementOf, type NativeForm } from "../../sheets/formulas/native-form";
 import { daysInYear } from "../native/active-share";
 import { isGiven, wordOf } from "../native/word";
@@ -13,9 +14,10 @@ const UNITS = [
 type Unit = (typeof UNITS)[number][0];
 
 /** The rate times the units of it that lie both in the case and in the period, times the extent. */
-export const caseCostForm: NativeForm = ([rate, unit, start, end, from, to, extent], cell) => {
-  if (rate === undefined || unit === undefined || start === undefined || from === undefined || to === undefined)
-    return null;
+export const caseCostForm: NativeForm = ([givenRate, givenUnit, givenStart, end, givenFrom, givenTo, extent], cell) => {
+  const needed = { rate: givenRate, unit: givenUnit, start: givenStart, from: givenFrom, to: givenTo };
+  if (!areGiven(needed)) return null;
+  const { rate, unit, start, from, to } = needed;
   const until = elementOf(to, cell);
   const first = `MAX(${elementOf(start, cell)},${elementOf(from, cell)})`;
   const ending = isGiven(end) ? elementOf(end, cell) : null;

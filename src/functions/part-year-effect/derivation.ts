@@ -1,3 +1,4 @@
+import { areGiven } from "../arguments/are-given";
 import { activeShare } from "../../finance/calendar/active-share";
 import { explainElement } from "../declaration/derivation";
 import { elementAt } from "../declaration/elementwise";
@@ -7,9 +8,10 @@ import { say } from "../derivation/writer";
 import { DELAARSEFFEKT } from "./part-year-effect";
 
 export const DELAARSEFFEKT_DERIVATION = explainElement(DELAARSEFFEKT, ({ method, ...ranges }, at) => {
-  const { fullYear, start, year, end } = elementAt(ranges, at);
-  if (fullYear === null || start === null || year === null)
+  const { end, ...needed } = elementAt(ranges, at);
+  if (!areGiven(needed))
     return nothingHere("Helårseffekten er ikke kvantificeret.", "The full-year effect is not quantified.");
+  const { fullYear, start, year } = needed;
   const share = activeShare({ start, end }, year, method);
   const partYear = fullYear.times(share.active).div(share.of);
   return [

@@ -40,7 +40,7 @@ export const TILBAGEBETALINGSTID_DERIVATION = explainWhole(TILBAGEBETALINGSTID, 
       ({ number, equals }) =>
         `I år ${paidIn + 1} mangler ${number(last.owed)}, og året giver ${number(last.gain)}: ${number(last.owed)} ÷ ${number(last.gain)} ${equals(share, last.owed, last.gain)} af året.`,
       ({ number, equals }) =>
-        `In year ${paidIn + 1} ${number(last.owed)} is missing, and the year gives ${number(last.gain)}: ${number(last.owed)} ÷ ${number(last.gain)} ${equals(share, last.owed, last.gain)} of the year.`,
+        `In year ${paidIn + 1}, ${number(last.owed)} is missing, and the year gives ${number(last.gain)}: ${number(last.owed)} ÷ ${number(last.gain)} ${equals(share, last.owed, last.gain)} of the year.`,
     ),
     say(
       ({ number, equals }) => `Hele år + den del: ${paidIn} + ${number(share)} ${equals(share.plus(paidIn), share)}.`,

@@ -1,3 +1,4 @@
+import { areGiven } from "../arguments/are-given";
 import { activeShare } from "../../finance/calendar/active-share";
 import { explainElement } from "../declaration/derivation";
 import { elementAt } from "../declaration/elementwise";
@@ -7,14 +8,13 @@ import { say } from "../derivation/writer";
 import { BORGEREFFEKT } from "./per-citizen-effect";
 
 export const BORGEREFFEKT_DERIVATION = explainElement(BORGEREFFEKT, ({ method, ...ranges }, at) => {
-  const { citizens, presentPrice, newPrice, start, year, end } = elementAt(ranges, at);
-  if (citizens === null || presentPrice === null || newPrice === null)
+  const { end, ...needed } = elementAt(ranges, at);
+  if (!areGiven(needed))
     return nothingHere(
       "Antallet eller en af priserne er ikke kvantificeret.",
       "The number of citizens or one of the prices is not quantified.",
     );
-  if (presentPrice === "missing" || newPrice === "missing" || start === null || year === null)
-    return nothingHere("En pris, en dato eller et år mangler.", "A price, a date or a year is missing.");
+  const { citizens, presentPrice, newPrice, start, year } = needed;
   const difference = newPrice.minus(presentPrice);
   const fullYear = citizens.times(difference);
   const share = activeShare({ start, end }, year, method);

@@ -1,3 +1,4 @@
+import { areGiven } from "../arguments/are-given";
 import { activeShare } from "../../finance/calendar/active-share";
 import { yearOf } from "../../finance/calendar/day";
 import { shareReached } from "../../finance/initiatives/phase-in";
@@ -10,9 +11,11 @@ import { say } from "../derivation/writer";
 import { INDFASNING } from "./phase-in";
 
 export const INDFASNING_DERIVATION = explainWhole(INDFASNING, (values) => {
-  const { fullYear, start, firstYear, years, end, steps, method } = values;
-  if (fullYear === null || start === null)
+  const { firstYear, years, end, steps, method } = values;
+  const needed = { fullYear: values.fullYear, start: values.start };
+  if (!areGiven(needed))
     return nothingHere("Helårseffekten er ikke kvantificeret.", "The full-year effect is not quantified.");
+  const { fullYear, start } = needed;
   const each = Array.from({ length: years.toNumber() }, (_, index) => {
     const year = firstYear + index;
     const reached = shareReached(year - yearOf(start), steps ?? []);

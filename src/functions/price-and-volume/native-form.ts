@@ -1,3 +1,4 @@
+import { areGiven } from "../arguments/are-given";
 import { isSingleCell, type NativeForm } from "../../sheets/formulas/native-form";
 import { wordOf } from "../native/word";
 
@@ -9,13 +10,14 @@ const METHODS = [
 
 /** The parts of one group as products of differences; those of several by sums of products. */
 export const priceAndVolumeForm: NativeForm = ([volume0, price0, volume1, price1, given], { column, columns }) => {
-  if (volume0 === undefined || price0 === undefined || volume1 === undefined || price1 === undefined) return null;
+  const needed = { volume0, price0, volume1, price1 };
+  if (!areGiven(needed)) return null;
   const method = wordOf(given, METHODS);
   if (method === null) return null;
-  const isOneGroup = volume0.shape === null ? columns === parts(method) : isSingleCell(volume0.shape);
-  return isOneGroup
-    ? (oneGroup(method, volume0.text, price0.text, volume1.text, price1.text)[column] ?? null)
-    : (groups(volume0.text, price0.text, volume1.text, price1.text)[column] ?? null);
+  const { shape } = needed.volume0;
+  const isOneGroup = shape === null ? columns === parts(method) : isSingleCell(shape);
+  const texts = [needed.volume0.text, needed.price0.text, needed.volume1.text, needed.price1.text] as const;
+  return (isOneGroup ? oneGroup(method, ...texts) : groups(...texts))[column] ?? null;
 };
 
 const parts = (method: (typeof METHODS)[number][0]): number => (method === "tre" ? 3 : 2);

@@ -1,12 +1,15 @@
+import { areGiven } from "../arguments/are-given";
 import { elementOf, type NativeArgument, type NativeForm } from "../../sheets/formulas/native-form";
 
 /** More years than anybody projects; beyond them the formula would be longer than people can check. */
 const MOST_YEARS = 30;
 
 /** The amount times (1 + rate) of each year, looked up in the table of rates; divided when it goes backwards. */
-export const priceLevelForm: NativeForm = ([value, fromYear, toYear, rates], cell) => {
-  if (value === undefined || fromYear === undefined || toYear === undefined || rates === undefined) return null;
-  const amount = elementOf(value, cell);
+export const priceLevelForm: NativeForm = (argumentList, cell) => {
+  const needed = { value: argumentList[0], fromYear: argumentList[1], toYear: argumentList[2], rates: argumentList[3] };
+  if (!areGiven(needed)) return null;
+  const { fromYear, toYear, rates } = needed;
+  const amount = elementOf(needed.value, cell);
   const [from, to] = [fromYear.constant, toYear.constant];
   if (typeof from !== "number" || typeof to !== "number") return byLogarithms(amount, fromYear, toYear, rates);
   if (Math.abs(to - from) > MOST_YEARS) return null;

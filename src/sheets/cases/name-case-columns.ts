@@ -13,19 +13,25 @@ const COLUMN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.\\])Sager\[([^[\]
  * table. A stretch of columns has no other name here, for columns that were moved are no stretch any more.
  */
 export function nameCaseColumns(layout: SheetLayout, headers: CaseHeaders): SheetLayout {
+  const rename = caseColumnNamer(headers);
+  if (rename === null) return layout;
+  return { ...layout, cells: layout.cells.map((row) => row.map(rename)) };
+}
+
+/** The same of a single cell; null where every column has the name it was made with. */
+export function caseColumnNamer(headers: CaseHeaders): ((cell: PlannedCell) => PlannedCell) | null {
   const renamed = new Map<string, string>(
     ALL_CASE_COLUMNS.flatMap(({ key, header }) => {
       const present = headers[key] ?? header;
       return present === header ? [] : [[header, caseColumnNamed(present)] as const];
     }),
   );
-  if (renamed.size === 0) return layout;
-  const named = (cell: PlannedCell): PlannedCell =>
+  if (renamed.size === 0) return null;
+  return (cell) =>
     isPlannedFormula(cell)
       ? {
           ...cell,
           formula: cell.formula.replaceAll(COLUMN, (text, header?: string) => renamed.get(header ?? "") ?? text),
         }
       : cell;
-  return { ...layout, cells: layout.cells.map((row) => row.map(named)) };
 }

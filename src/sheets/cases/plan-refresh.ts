@@ -3,7 +3,7 @@ import { singleCell, type Area, type SheetPlace } from "../cells/address";
 import type { CellValue } from "../cells/cell";
 import { joinBlocks } from "../plan/join-blocks";
 import { appendedRowsArea, type Change, type PlannedConstant } from "../plan/sheet-plan";
-import { fingerprint, type RestoreTableRows } from "../restore/restore-point";
+import { fingerprint, formatsKept, type RestoreTableRows, type TableEnd } from "../restore/restore-point";
 import { caseCells } from "./case-cells";
 import { CALCULATED_CASE_COLUMNS, CASE_COLUMNS, CASES_TABLE, type CaseKey } from "./case-columns";
 import type { CaseDifferences } from "./compare-cases";
@@ -22,8 +22,8 @@ export interface RefreshRequest {
   readonly years: readonly (CaseYear | null)[];
   /** Cells of calculated columns that somebody has written over, as "row:column" in the body. */
   readonly overwritten: ReadonlySet<string>;
-  /** What stands in the table's last row: the formulas are those of the new rows, too. */
-  readonly lastRow: readonly CellValue[];
+  /** The formulas of the last row are those of the new rows, too. */
+  readonly end: TableEnd;
 }
 
 export interface PlannedRefresh {
@@ -88,7 +88,7 @@ interface Growth {
   readonly added: RestoreTableRows["added"];
 }
 
-function planGrowth({ place, positions, differences, years, lastRow }: RefreshRequest): Growth {
+function planGrowth({ place, positions, differences, years, end }: RefreshRequest): Growth {
   const { sheet, area } = place;
   const cells = differences.added.map((each) => {
     const row = new Array<PlannedConstant>(area.columns).fill(null);
@@ -109,7 +109,7 @@ function planGrowth({ place, positions, differences, years, lastRow }: RefreshRe
       newYears.map((each) => (each === null ? null : (figuresOf(each)[index]?.toNumber() ?? null))),
     ]),
   );
-  const filled = formulasOf(lastRow);
+  const filled = formulasOf(end.lastRow);
   const formulas = new Map(filled.map(({ column, formula }) => [column, formula]));
   return {
     changes: [
@@ -132,6 +132,7 @@ function planGrowth({ place, positions, differences, years, lastRow }: RefreshRe
       keys: differences.added.map(({ value }) => value.id),
       area: newRows,
       fingerprint: fingerprint(cells.map((row) => row.map((cell, column) => formulas.get(column) ?? cell))),
+      ...formatsKept(end.formatsBelow),
     },
   };
 }

@@ -73,6 +73,16 @@ export function keepCell({ value, formula }: GridCell): ConvertedCell {
   return { kind, after: isFormula(formula) ? { formula, expected: value } : formula, was: shown, is: shown };
 }
 
+/** The cell where the amount stays and only the formula that works it out reads otherwise under another sign. */
+export function turnCell(cell: GridCell, { wanted, formula: ours }: CellContext): Result<ConvertedCell, CellFault> {
+  const kept = keepCell(cell);
+  if (!isFormula(cell.formula)) return succeed(kept);
+  const turned = ours?.under(cell.formula, wanted) ?? null;
+  if (turned === null) return fail({ code: "formula-not-ours", text: cell.formula });
+  const expected = isCellError(cell.value) ? null : cell.value;
+  return succeed({ ...kept, kind: "follows", after: { formula: turned, expected } });
+}
+
 function convertFormulaCell(
   value: CellValue,
   formula: string,

@@ -9,13 +9,11 @@ import type { RegisteredTable } from "../ledgers/table-register";
 import { joinBlocks, type Block } from "../plan/join-blocks";
 import { isPlannedFormula, type PlannedCell } from "../plan/sheet-plan";
 import { withDecimals } from "./amount-format";
-import { AMOUNTS } from "./amounts-by-form";
 import type { CellGrid, GridCell } from "./cell-grid";
 import { chooseDecimals, countRounded } from "./choose-decimals";
-import { convertCell, keepCell, type CellFault, type ConvertedCell } from "./convert-cell";
-import type { LineKind } from "./form-amounts";
+import { convertCell, keepCell, turnCell, type CellContext, type CellFault, type ConvertedCell } from "./convert-cell";
+import type { AmountNature, LineKind, PlacedNote, TableParts } from "./form-amounts";
 import type { OwnAmounts } from "./own-amounts";
-import type { TableParts } from "./table-parts";
 
 /** What a table's cells become under another contract. */
 export interface ConvertedTable {
@@ -45,6 +43,8 @@ export interface LineCell extends ConvertedCell {
   readonly before: GridCell;
   /** It is written anew: what does not change with the contract, and what Excel calculates as before, is not. */
   readonly isWritten: boolean;
+  /** It is shown with the contract's decimals. */
+  readonly isAmount: boolean;
 }
 
 export interface TableFault extends CellFault {
@@ -62,7 +62,7 @@ export interface ConversionOrder {
   /** The contract that is wanted; null decimals are chosen so that nothing goes out of sight that need not. */
   readonly wanted: Omit<TableContract, "decimals"> & { readonly decimals: number | null };
   readonly conversion: ContractConversion;
-  /** The table that is asked for, and the views of it, which are converted with it. */
+  /** The table that is asked for, and those that are converted with it: views of it, and what they add it to. */
   readonly tables: readonly [StandingTable, ...StandingTable[]];
 }
 
@@ -76,12 +76,13 @@ export function convertTables(order: ConversionOrder): Result<readonly Converted
   }
   // A number that stood as text counts in the sums from now on: what formulas show is not what they showed.
   const sumsChange = converted.flat().some(({ cells }) => cells.some(({ kind }) => kind === "text-number"));
-  const decimals = order.wanted.decimals ?? decimalsFor(order, typedAmounts(converted[0] ?? []));
-  const contract: TableContract = { ...order.wanted, decimals };
+  const common = typedAmounts(converted[0] ?? []);
   return succeed(
     order.tables.map((table, index) => {
       const lines = converted[index] ?? [];
-      return planTable(table, sumsChange ? lines.map(withoutExpectation) : lines, contract);
+      const own = typedAmounts(lines);
+      const decimals = decimalsFor(order.wanted, table, own.length === 0 ? common : own);
+      return planTable(table, sumsChange ? lines.map(withoutExpectation) : lines, { ...order.wanted, decimals });
     }),
   );
 }
@@ -91,16 +92,14 @@ function planTable(
   lines: readonly ConvertedLine[],
   contract: TableContract,
 ): ConvertedTable {
-  const note: Block<Change<CellValue, PlannedCell>> = blockOf(grid.sheet, parts.note.at, {
-    before: parts.note.before,
-    after: noteUnder(registered, contract, parts.note.before),
-  });
   const plain = amountFormat(contract);
   const cells = lines.flatMap((line) => line.cells);
   return {
     contract,
     contents: [
-      note,
+      ...parts.notes.map((note): Block<Change<CellValue, PlannedCell>> =>
+        blockOf(grid.sheet, note.at, { before: note.before, after: noteUnder(note, registered.contract, contract) }),
+      ),
       ...joinBlocks(
         cells
           .filter(({ isWritten }) => isWritten)
@@ -108,9 +107,11 @@ function planTable(
       ),
     ],
     formats: joinBlocks(
-      cells.map(({ place, before: { format } }) =>
-        blockOf(grid.sheet, place, { before: format, after: withDecimals(format, contract.decimals, plain) }),
-      ),
+      cells
+        .filter(({ isAmount }) => isAmount)
+        .map(({ place, before: { format } }) =>
+          blockOf(grid.sheet, place, { before: format, after: withDecimals(format, contract.decimals, plain) }),
+        ),
     ),
     lines,
     rounded: countRounded(typedAmounts(lines), contract.decimals),
@@ -123,28 +124,52 @@ function convertLines(
 ): Result<readonly ConvertedLine[], TableFault> {
   const own = order.tables.map(ownAmounts);
   const lines: ConvertedLine[] = [];
-  for (const { row, kind, cells: asked } of parts.lines) {
+  for (const { row, kind, label, cells: asked } of parts.lines) {
     const cells: LineCell[] = [];
-    for (const { column, hasSign, formula } of asked) {
-      const place = { row, column };
+    for (const nature of asked) {
+      const place = { row, column: nature.column };
       const before = grid.at(place);
-      const conversion = hasSign ? order.conversion : { ...order.conversion, negates: false };
-      const stays = changesNothing(conversion);
-      const converted = stays
-        ? succeed(keepCell(before))
-        : convertCell(before, { conversion, own, sheet: grid.sheet, wanted: order.wanted, formula });
+      const { wanted, conversion } = order;
+      const context: CellContext = { conversion, own, sheet: grid.sheet, wanted, formula: nature.formula };
+      const converted = convertPlaced(before, nature, context);
       if (!converted.ok) return fail({ ...converted.fault, cell: grid.addressOf(place) });
-      const isWritten = !stays && (kind !== "row" || converted.value.kind !== "calculated");
-      cells.push({ ...converted.value, place, before, isWritten });
+      const isWritten = changes(nature, conversion) && (kind !== "row" || converted.value.kind !== "calculated");
+      cells.push({ ...converted.value, place, before, isWritten, isAmount: nature.isTime !== true });
     }
-    lines.push({ row, kind, label: grid.labelAt({ row, column: parts.columns.label }), cells });
+    lines.push({ row, kind, label: label ?? grid.labelAt({ row, column: parts.columns.label }), cells });
   }
   return succeed(lines);
 }
 
+/** What the conversion is to amounts of this nature. */
+const conversionFor = (
+  { hasSign, isTime }: AmountNature,
+  { factors, negates }: ContractConversion,
+): ContractConversion => ({
+  factors: isTime === true ? [] : factors,
+  negates: hasSign && isTime !== true && negates,
+});
+
+/** Whether the cell becomes another: its amount, or only the formula that works it out. */
+const changes = (nature: AmountNature, conversion: ContractConversion): boolean =>
+  !changesNothing(conversionFor(nature, conversion)) || (conversion.negates && nature.formula?.dependsOnSign === true);
+
+function convertPlaced(before: GridCell, nature: AmountNature, context: CellContext): Result<ConvertedCell, CellFault> {
+  const conversion = conversionFor(nature, context.conversion);
+  if (!changes(nature, context.conversion)) return succeed(keepCell(before));
+  const converted = changesNothing(conversion)
+    ? turnCell(before, context)
+    : convertCell(before, { ...context, conversion });
+  return converted.ok && nature.isRounded === true && context.conversion.factors.length > 0
+    ? succeed(withoutExpected(converted.value))
+    : converted;
+}
+
 function ownAmounts({ grid, parts, registered }: StandingTable): OwnAmounts {
-  const rows = parts.lines.filter(({ kind }) => kind === "row");
-  const body = rows.length === 0 ? [] : parts.columns.amounts.map(({ column }) => bodyArea(rows, column));
+  const stretches = inStretches(parts.lines.filter(({ kind }) => kind === "row").map(({ row }) => row));
+  const body = parts.columns.amounts.flatMap(({ column }) =>
+    stretches.map((stretch): Area => ({ ...stretch, column, columns: 1 })),
+  );
   return {
     sheet: grid.sheet,
     table: registered.table,
@@ -158,34 +183,43 @@ function ownAmounts({ grid, parts, registered }: StandingTable): OwnAmounts {
   };
 }
 
-const bodyArea = (rows: readonly { readonly row: number }[], column: number): Area => ({
-  row: rows[0]?.row ?? 0,
-  column,
-  rows: rows.length,
-  columns: 1,
-});
+/** Rows that follow each other, as areas. */
+function inStretches(rows: readonly number[]): readonly Pick<Area, "row" | "rows">[] {
+  const stretches: { row: number; rows: number }[] = [];
+  for (const row of rows) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.row + last.rows === row) last.rows++;
+    else stretches.push({ row, rows: 1 });
+  }
+  return stretches;
+}
+
+const withoutExpected = <C extends ConvertedCell>(cell: C): C =>
+  isPlannedFormula(cell.after) ? { ...cell, after: { ...cell.after, expected: null } } : cell;
 
 const withoutExpectation = (line: ConvertedLine): ConvertedLine => ({
   ...line,
-  cells: line.cells.map((cell) =>
-    isCalculated(cell) && isPlannedFormula(cell.after) ? { ...cell, after: { ...cell.after, expected: null } } : cell,
-  ),
+  cells: line.cells.map((cell) => (isCalculated(cell) ? withoutExpected(cell) : cell)),
 });
 
-const decimalsFor = ({ wanted, tables: [{ registered }] }: ConversionOrder, amounts: readonly Amount[]): number =>
-  wanted.unit === registered.contract.unit ? registered.contract.decimals : chooseDecimals(wanted.unit, amounts);
+const decimalsFor = (
+  wanted: ConversionOrder["wanted"],
+  { registered: { contract } }: StandingTable,
+  amounts: readonly Amount[],
+): number =>
+  wanted.decimals ?? (wanted.unit === contract.unit ? contract.decimals : chooseDecimals(wanted.unit, amounts));
 
 const isCalculated = ({ kind }: ConvertedCell): boolean => kind === "follows" || kind === "calculated";
 
 /** Sums and what follows are shown with the decimals of what somebody has typed. */
 const typedAmounts = (lines: readonly ConvertedLine[]): readonly Amount[] =>
-  lines.flatMap(({ cells }) => cells.flatMap((cell) => (cell.is === null || isCalculated(cell) ? [] : [cell.is])));
+  lines.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.is === null || !cell.isAmount || isCalculated(cell) ? [] : [cell.is])),
+  );
 
 /** The note with the user's own words around it. */
-function noteUnder({ form, contract }: RegisteredTable, to: TableContract, before: string): string {
-  const { note } = AMOUNTS[form];
-  return before === "" ? note(to) : before.replace(note(contract), () => note(to));
-}
+const noteUnder = ({ before, text }: PlacedNote, from: TableContract, to: TableContract): string =>
+  before === "" ? text(to) : before.replace(text(from), () => text(to));
 
 const blockOf = <T>(sheet: string, place: CellPlace, content: T): Block<T> => ({
   sheet,

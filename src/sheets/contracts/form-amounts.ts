@@ -1,6 +1,6 @@
 import type { SavingsSign, TableContract } from "../../finance/money/table-contract";
 import type { Result } from "../../finance/result";
-import type { CellPlace } from "../cells/address";
+import type { Area, CellPlace } from "../cells/address";
 import type { RegisteredTable } from "../ledgers/table-register";
 import type { CellGrid } from "./cell-grid";
 
@@ -20,11 +20,21 @@ export interface FormAmounts {
   readonly findLines: (grid: CellGrid, columns: PlacedColumns, below: RowSpan) => Result<LinesBelow, LinesFault>;
 }
 
+/** The same of a form of plain cells: the name that stands for them tells where to look. */
+export interface BlockAmounts {
+  readonly isView?: boolean;
+  readonly findParts: (grid: CellGrid, area: Area, registered: RegisteredTable) => Result<TableParts, PartsFault>;
+}
+
 /** How the amounts of a column or a line go with the contract. */
 export interface AmountNature {
   /** An effect, a target or a difference has the table's sign; a budget or a price is positive under either. */
   readonly hasSign: boolean;
   readonly formula?: OwnFormula;
+  /** No money, but a time that is worked out from it: it stays, and its formula may read otherwise under another sign. */
+  readonly isTime?: true;
+  /** Its formula rounds, or reads what is rounded: under another unit or price level it may be a trifle off. */
+  readonly isRounded?: true;
 }
 
 export interface AmountColumn extends AmountNature {
@@ -50,8 +60,35 @@ export type LineKind = "row" | "result" | "line";
 export interface AmountLine {
   readonly row: number;
   readonly kind: LineKind;
+  /** Its name, where that does not stand under the others'. */
+  readonly label?: string;
   readonly cells: readonly AmountCell[];
 }
+
+/** A text that prints the contract. */
+export interface PlacedNote {
+  readonly at: CellPlace;
+  /** What stands there; "" where it has been taken away. */
+  readonly before: string;
+  readonly text: (contract: TableContract) => string;
+}
+
+/** Where the parts of a form that Tiltag has made stand now. */
+export interface TableParts {
+  readonly columns: PlacedColumns;
+  /** The rows, and the lines below them that hold amounts. */
+  readonly lines: readonly AmountLine[];
+  /** Lines among those below that Tiltag has not made, with numbers typed under the amounts. */
+  readonly strangers: readonly CellPlace[];
+  readonly notes: readonly PlacedNote[];
+  /** Title or note to last line. */
+  readonly block: Area;
+}
+
+export type PartsFault =
+  | { readonly code: "column-missing"; readonly header: string; readonly cell: string }
+  | { readonly code: "note-changed"; readonly cell: string; readonly note: string }
+  | LinesFault;
 
 /** Where a table's columns stand on the sheet. */
 export interface PlacedColumns {

@@ -1,33 +1,15 @@
 import { fail, succeed, type Result } from "../../finance/result";
-import type { Area, CellPlace, SheetPlace } from "../cells/address";
+import type { Area, SheetPlace } from "../cells/address";
 import type { RegisteredTable } from "../ledgers/table-register";
 import { AMOUNTS } from "./amounts-by-form";
 import type { CellGrid } from "./cell-grid";
-import type { AmountLine, LinesFault, PlacedColumns } from "./form-amounts";
+import type { AmountLine, FormAmounts, PartsFault, PlacedColumns, PlacedNote, TableParts } from "./form-amounts";
 import { range } from "./range";
-
-/** Where the parts of a table that Tiltag has made stand now. */
-export interface TableParts {
-  readonly columns: PlacedColumns;
-  /** The table's own rows, and the lines below that hold amounts. */
-  readonly lines: readonly AmountLine[];
-  /** Lines among those below that Tiltag has not made, with numbers typed under the amounts. */
-  readonly strangers: readonly CellPlace[];
-  /** Where the contract is printed; `before` is what stands there. */
-  readonly note: { readonly at: CellPlace; readonly before: string };
-  /** Note to last line. */
-  readonly block: Area;
-}
-
-export type PartsFault =
-  | { readonly code: "column-missing"; readonly header: string; readonly cell: string }
-  | { readonly code: "note-changed"; readonly cell: string; readonly note: string }
-  | LinesFault;
 
 /** How far above its header a table's note line is looked for. */
 export const LINES_SEARCHED_ABOVE = 6;
 
-/** `limit` is the first row below the table that belongs to something else. */
+/** What stands in a form's place; of a table `limit` is the first row below the table that belongs to something else. */
 export function findTableParts(
   grid: CellGrid,
   { area }: SheetPlace,
@@ -35,7 +17,8 @@ export function findTableParts(
   limit: number,
 ): Result<TableParts, PartsFault> {
   const form = AMOUNTS[registered.form];
-  const columns = placeColumns(grid, area, registered);
+  if ("findParts" in form) return form.findParts(grid, area, registered);
+  const columns = placeColumns(grid, area, registered, form);
   if (!columns.ok) return columns;
   const note = findNote(grid, area, form.note(registered.contract));
   if (!note.ok) return note;
@@ -55,13 +38,17 @@ export function findTableParts(
       ...lines,
     ],
     strangers,
-    note: note.value,
+    notes: [{ ...note.value, text: form.note }],
     block: { ...area, row: top, rows: lastRow - top + 1 },
   });
 }
 
-function placeColumns(grid: CellGrid, area: Area, registered: RegisteredTable): Result<PlacedColumns, PartsFault> {
-  const form = AMOUNTS[registered.form];
+function placeColumns(
+  grid: CellGrid,
+  area: Area,
+  registered: RegisteredTable,
+  form: FormAmounts,
+): Result<PlacedColumns, PartsFault> {
   const headers = range(area.column, area.columns).map((column) => grid.labelAt({ row: area.row, column }));
   const amounts = form.columns(registered, headers);
   const missing = [form.labelHeader, ...amounts.map(({ header }) => header)].find(
@@ -76,7 +63,7 @@ function placeColumns(grid: CellGrid, area: Area, registered: RegisteredTable): 
 }
 
 /** The note may have been moved up, or have had words added to it; where it is gone it gets its cell back. */
-function findNote(grid: CellGrid, table: Area, note: string): Result<TableParts["note"], PartsFault> {
+function findNote(grid: CellGrid, table: Area, note: string): Result<Pick<PlacedNote, "at" | "before">, PartsFault> {
   const above = Math.min(table.row, LINES_SEARCHED_ABOVE);
   for (const row of [...range(table.row - above, above)].reverse())
     for (const column of range(table.column, table.columns)) {

@@ -38,11 +38,23 @@ export const stillCountsIn = (table: string): string =>
 export const notWithdrawnIn = (table: string): string =>
   WITHDRAWN_STATUSES.map((status) => `*(${table}[Status]<>"${status}")`).join("");
 
+/** Whether SUMIFS would read a name as a pattern or a comparison. */
+const isReadOtherwise = (name: string): boolean => /[*?~]|^[<>=]/.test(name);
+
+/**
+ * A table's column compared with the row's own name, as a condition of SUMIFS and COUNTIFS: the cell, or its text escaped
+ * where one of the names in the column would be read otherwise.
+ */
+export const ownNameCriterion = (header: string, names: readonly string[]): string =>
+  names.some(isReadOtherwise)
+    ? `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@${header}],"~","~~"),"*","~*"),"?","~?")`
+    : `[@${header}]`;
+
 /**
  * A group's name as a condition of SUMIFS: the cell it stands in, or, where Excel would read the name as a pattern or
  * a comparison ("Øvrige*", ">5"), the escaped text itself.
  */
 export function groupCriterion(group: string, cell: string): string {
-  if (!/[*?~]|^[<>=]/.test(group)) return cell;
+  if (!isReadOtherwise(group)) return cell;
   return `"=${group.replace(/[*?~]/g, "~$&").replaceAll('"', '""')}"`;
 }

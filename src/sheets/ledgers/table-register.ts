@@ -1,6 +1,6 @@
 import type { SavingsSign, TableContract } from "../../finance/money/table-contract";
 import type { Unit } from "../../finance/money/unit";
-import type { LedgerShape, PlannedConstant } from "../plan/sheet-plan";
+import type { AppendRows, LedgerShape, PlannedConstant } from "../plan/sheet-plan";
 import { UNIT_NAMES } from "../layouts/contract-note";
 import { FORMS, type Form } from "../layouts/table-request";
 
@@ -26,14 +26,21 @@ export const TABLE_REGISTER: LedgerShape = {
   ],
 };
 
+/** Forms of plain cells: a name of the workbook's stands for the whole block. */
+export const BLOCK_FORMS = ["prioriteringsforslag", "samlet-estimat", "investeringscase", "udtraek"] as const;
+
+export type BlockForm = (typeof BLOCK_FORMS)[number];
+
 /**
  * What a table of Tiltag's can be: an initiative table's form, the budget overview, the register of all initiatives,
- * the targets above a follow-up, or decision blocks.
+ * the targets above a follow-up, decision blocks, or a block of plain cells.
  */
-export type RegisteredForm = Form | "budget-og-forventet" | "register" | "opfoelgning" | "beslutningsblokke";
+export type RegisteredForm =
+  Form | "budget-og-forventet" | "register" | "opfoelgning" | "beslutningsblokke" | BlockForm;
 
 /** A line of the register. */
 export interface RegisteredTable {
+  /** The Excel table's name; of a block, the name that stands for its cells. */
   readonly table: string;
   readonly title: string;
   readonly form: RegisteredForm;
@@ -51,12 +58,37 @@ export const FORM_NAMES: Readonly<Record<RegisteredForm, string>> = {
   register: "Register",
   opfoelgning: "Opfølgning",
   beslutningsblokke: "Beslutningsblokke",
+  prioriteringsforslag: "Prioriteringsforslag",
+  "samlet-estimat": "Samlet estimat",
+  investeringscase: "Investeringscase",
+  udtraek: "Udtræk",
 };
 
 /** Whether a table has one row for each initiative. */
 export const isInitiativeForm = (form: RegisteredForm): form is Form => (FORMS as readonly string[]).includes(form);
 
+/** Whether a form is a block of plain cells, and no Excel table. */
+export const isBlockForm = (form: RegisteredForm): form is BlockForm =>
+  (BLOCK_FORMS as readonly string[]).includes(form);
+
+/** A workbook may have thousands of names; Tiltag's own begin like this. */
+const OWN_NAME = "Tiltag_";
+
+/** "Tiltag_Samlet_estimat": what a block's name begins with. */
+export const blockName = (form: BlockForm): string => `${OWN_NAME}${FORM_NAMES[form].replaceAll(" ", "_")}`;
+
+/** The names among a workbook's that can be those of blocks. */
+export const blockNames = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => name.toLocaleLowerCase("da").startsWith(OWN_NAME.toLocaleLowerCase("da")));
+
 const SIGN_NAMES: Readonly<Record<SavingsSign, string>> = { minus: "minus", plus: "plus" };
+
+/** The line that a new table of Tiltag's gets. */
+export const registration = (entry: RegisteredTable): AppendRows => ({
+  kind: "append-rows",
+  ledger: TABLE_REGISTER,
+  rows: [registerRow(entry)],
+});
 
 export const registerRow = (entry: RegisteredTable): readonly PlannedConstant[] => [
   entry.table,

@@ -14,8 +14,10 @@ export type Change =
   | ReplaceCells
   | FillFormula
   | MakeTable
+  | NameArea
   | AddTableColumn
   | AppendTableRows
+  | InsertRows
   | CheckColumn
   | FormatArea
   | SetColumnWidths
@@ -73,6 +75,15 @@ export interface MakeTable {
   readonly style: string;
 }
 
+/** Gives an area a name of the workbook's, by which it is found again wherever its cells are moved. */
+export interface NameArea {
+  readonly kind: "name-area";
+  readonly sheet: string;
+  readonly area: Area;
+  /** Nothing else in the workbook has it. */
+  readonly name: string;
+}
+
 /**
  * Gives a table one more column, its last: the cells right of it, which hold nothing, are written and the table is
  * made wider. What stands elsewhere stays where it is, and nothing that refers to the table is lost.
@@ -99,6 +110,18 @@ export interface AppendTableRows {
   readonly area: Area;
   /** As wide as the table; null leaves the cell empty. */
   readonly cells: readonly (readonly PlannedConstant[])[];
+}
+
+/**
+ * Makes room for lines of a sheet: what stands there and below moves down in whole rows, and everything that refers to
+ * it follows. The new rows are plain; a block of its own fills them.
+ */
+export interface InsertRows {
+  readonly kind: "insert-rows";
+  readonly sheet: string;
+  /** The first new row, counted from zero. */
+  readonly row: number;
+  readonly rows: number;
 }
 
 /** Writes nothing: what a column must show when the rest of the plan has been written; null where anything will do. */

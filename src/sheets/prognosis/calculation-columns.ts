@@ -3,8 +3,11 @@ import type { Day } from "../../finance/calendar/day";
 import { dayOf } from "../../finance/calendar/day";
 import type { ServiceCase } from "../../finance/cases/service-case";
 import { REFUND_RATES } from "../../finance/cases/state-refund";
+import { citizenKey } from "../../finance/prognosis/citizens";
+import { rowKeyOf } from "../../finance/prognosis/grouping";
 import type { CaseRefund } from "../../finance/prognosis/case-refunds";
 import { columnLetters } from "../cells/address";
+import { ownNameCriterion } from "../layouts/sum-formulas";
 import { MONTH_HEADERS } from "../cases/case-columns";
 import { caseColumn, cellOn } from "./conditions";
 import { STATUS_DATE_CELL } from "./lay-out-head";
@@ -78,8 +81,17 @@ export function calculationColumns(request: PrognosisRequest): readonly Calculat
     column(header, formula, expected, DATE);
   const stated = (header: string): string => `IF(${looked(header)}="","${NOT_STATED}",${looked(header)})`;
   const shareOf = (conditions: string): string =>
-    `IF([@Aktiv]=0,0,1/COUNTIFS(${table}[Borger],[@Borger],${table}[Aktiv],1${conditions}))`;
-  const ofGroup = `,${table}[${group}],[@${group}]`;
+    `IF([@Aktiv]=0,0,1/COUNTIFS(${table}[Borger],${ownCitizen},${table}[Aktiv],1${conditions}))`;
+  const ownCitizen = ownNameCriterion("Borger", request.cases.map(citizenKey));
+  const keys = request.cases.map((each) => rowKeyOf(each, grouping));
+  const ofGroup = `,${table}[${group}],${ownNameCriterion(
+    group,
+    keys.map((key) => key.group),
+  )}`;
+  const ofPart = `,${table}[${part}],${ownNameCriterion(
+    part,
+    keys.map((key) => key.part),
+  )}`;
   return [
     column("Række", `MATCH([@Sag],${caseColumn("Sag")},0)`, ({ row }) => row, "0", 48),
     text("Borger", `IF(${looked("Borger")}="","(sag) "&[@Sag],${looked("Borger")})`, ({ citizen }) => citizen),
@@ -99,12 +111,7 @@ export function calculationColumns(request: PrognosisRequest): readonly Calculat
       ({ to }) => to,
     ),
     column("Aktiv", `IF(AND([@Fra]<=${status},[@Til]>=${status}),1,0)`, ({ active }) => (active ? 1 : 0), "0", 48),
-    column(
-      "Borger i rækken",
-      shareOf(`${ofGroup},${table}[${part}],[@${part}]`),
-      ({ citizenParts }) => citizenParts[0],
-      "0.00",
-    ),
+    column("Borger i rækken", shareOf(`${ofGroup}${ofPart}`), ({ citizenParts }) => citizenParts[0], "0.00"),
     column("Borger i gruppen", shareOf(ofGroup), ({ citizenParts }) => citizenParts[1], "0.00"),
     column("Borger i alt", shareOf(""), ({ citizenParts }) => citizenParts[2], "0.00"),
     column("Månedsindtægt", `N(${looked("Indtægt pr. måned")})*${LIKELY}`, ({ monthIncome }) => monthIncome.toNumber()),
@@ -125,7 +132,7 @@ export function calculationColumns(request: PrognosisRequest): readonly Calculat
     ...MONTH_HEADERS.map((month, index) =>
       column(
         `Borger ${month.toLowerCase()}`,
-        `SUMIFS(${table}[Netto ${month.toLowerCase()}],${table}[Borger],[@Borger])`,
+        `SUMIFS(${table}[Netto ${month.toLowerCase()}],${table}[Borger],${ownCitizen})`,
         ({ refund }) => (refund.citizenNet[index] ?? ZERO).toNumber(),
       ),
     ),

@@ -5,9 +5,9 @@ import { groupsOf, sameGroup, sameRow, type RowKey } from "../../finance/prognos
 import { customaryShare, type RowPremise } from "../../finance/prognosis/premises";
 import { nothingProposed, type RowProposal } from "../../finance/prognosis/proposals";
 import { LINE_FORMATS } from "../layouts/line-formats";
-import type { PlannedCell } from "../plan/sheet-plan";
+import type { PlannedCell, PlannedFormat } from "../plan/sheet-plan";
 import { DEAR_LIMIT_CELLS } from "./premises-cells";
-import { PROPOSAL_NOTES, proposalColumns, type ProposalColumn } from "./proposal-columns";
+import { PROPOSAL_FORMATS, PROPOSAL_NOTES, proposalColumns, type ProposalColumn } from "./proposal-columns";
 import { KNOWN_THRESHOLDS, LEVEL_HEADERS, shownName, type PrognosisRequest } from "./prognosis-request";
 import { INPUT_FILL, rowOf, widthFor, type SheetLayout } from "../layouts/sheet-layout";
 
@@ -27,7 +27,6 @@ const PREMISE_HEADERS = [
 /** The columns that the user owns; the proposals stand after them. */
 const TYPED = 2 + PREMISE_HEADERS.length;
 const WIDTH = TYPED + 4;
-const SHARE_COLUMN = 2 + PREMISE_HEADERS.indexOf("Restandel");
 
 /** Who looks at the cases above each of the customary limits (`domain.md` §4.1, §4.9). */
 const DEAR_SOURCES = [
@@ -218,11 +217,17 @@ function formatsOf(rows: number, proposed: readonly ProposalColumn[]): SheetLayo
     { area: area(NOTES_ROW, 0, PROPOSAL_NOTES.length, WIDTH), format: LINE_FORMATS.note },
     { area: area(TABLE_ROW - 2, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
     { area: area(TABLE_ROW, 0, 1, WIDTH), format: LINE_FORMATS.header },
-    { area: area(TABLE_ROW + 1, 2, rows, TYPED - 3), format: input },
-    { area: area(TABLE_ROW + 1, SHARE_COLUMN, rows, 1), format: { numberFormat: "0.0%" } },
-    ...proposed.map(({ numberFormat }, index) => ({
-      area: area(TABLE_ROW + 1, TYPED + index, rows, 1),
-      format: { numberFormat, fontColor: "#5B6472" },
-    })),
+    ...[...PREMISE_HEADERS, ...proposed.map(({ header }) => header)].flatMap((header, index) => {
+      const format = premiseFormat(header);
+      return format === null ? [] : [{ area: area(TABLE_ROW + 1, 2 + index, rows, 1), format }];
+    }),
   ];
+}
+
+/** How a column of the list looks; null is a text like any other. */
+export function premiseFormat(header: string): PlannedFormat | null {
+  const proposed = PROPOSAL_FORMATS.get(header);
+  if (proposed !== undefined) return { numberFormat: proposed, fontColor: "#5B6472" };
+  if (header === "Kilde" || !PREMISE_HEADERS.some((each) => each === header)) return null;
+  return { fill: INPUT_FILL, numberFormat: header === "Restandel" ? "0.0%" : "#,##0" };
 }

@@ -11,7 +11,7 @@ import { PRICE_LEVEL_CELL } from "./premises-cells";
 import { CHANGE_COLUMNS, PARTS, type ChangeColumn, type LinePlace } from "./price-and-volume-columns";
 import { changeLines, type ChangeLine } from "./price-and-volume-lines";
 import { KRONER } from "./prognosis-columns";
-import { LEVEL_HEADERS, type PrognosisRequest } from "./prognosis-request";
+import { LEVEL_HEADERS, type LineRequest, type PrognosisRequest } from "./prognosis-request";
 
 const LEVELS = 2;
 const WIDTH = LEVELS + CHANGE_COLUMNS.length;
@@ -23,6 +23,9 @@ const CHART_COLUMNS = 9;
 
 /** From what is counted to what it costs; dark enough to be seen on white. */
 const PART_COLORS = { volume: "#1F6F54", mix: "#8FA3B0", priceLevel: "#C98A1B", price: "#B3261E" } as const;
+
+/** By which the sheet is found again. */
+export const priceAndVolumeTitle = (year: number): string => `Pris og mængde ${String(year)}`;
 
 const column = (key: ChangeColumn["key"]): number => LEVELS + CHANGE_COLUMNS.findIndex((each) => each.key === key);
 
@@ -37,7 +40,9 @@ export function layOutPriceAndVolume(request: PrognosisRequest, prognosis: Progn
   const headCount = trustLines(request).length + 2;
   const headerRow = HEAD_ROW + headCount + 1;
   const first = headerRow + 1;
-  const total = first + lines.length - 1;
+  // A free line between rows and groups, within what is summed: rows that a refresh puts above it count at once.
+  const groups = first + rowCount + 1;
+  const total = first + lines.length;
   const place = placesOn(request, linesOf(prognosis), first, rowCount);
   const head = headOf(request, linesOf(prognosis).length, `${columnLetters(column("cost1"))}${String(total + 1)}`);
   const area = (row: number, from: number, rows: number, columns: number): Area => ({
@@ -49,14 +54,16 @@ export function layOutPriceAndVolume(request: PrognosisRequest, prognosis: Progn
   return {
     sheet: names.priceAndVolumeSheet,
     cells: [
-      rowOf(WIDTH, [`Pris og mængde ${String(year)}`]),
+      rowOf(WIDTH, [priceAndVolumeTitle(year)]),
       rowOf(WIDTH, [
         "kr. før indtægter og refusion · (+) = stigning · mængde = ændring i antal × pris før · mix = rækkernes andre andele · PL = pris før × sats × antal nu · pris = resten af prisændringen · sagerne kender kun dagens takst: skriv regnskabets tal på gul bund",
       ]),
       ...head.map(({ label, cell }) => rowOf(WIDTH, [label, null, null, null, cell])),
       rowOf(WIDTH, []),
       [...LEVEL_HEADERS[grouping], ...CHANGE_COLUMNS.map(({ header }) => header(year))],
-      ...lines.map((line, index) => lineCells(line, place(index), request)),
+      ...lines.slice(0, rowCount).map((line, index) => changeCells(line, place(index), request)),
+      rowOf(WIDTH, []),
+      ...lines.slice(rowCount).map((line, index) => changeCells(line, place(rowCount + index), request)),
     ],
     table: null,
     formats: [
@@ -69,18 +76,18 @@ export function layOutPriceAndVolume(request: PrognosisRequest, prognosis: Progn
       { area: area(headerRow, 0, 1, WIDTH), format: LINE_FORMATS.header },
       { area: area(headerRow, LEVELS, 1, WIDTH - LEVELS - 2), format: { horizontalAlignment: "Right" } },
       ...CHANGE_COLUMNS.map(({ numberFormat }, index) => ({
-        area: area(first, LEVELS + index, lines.length, 1),
+        area: area(first, LEVELS + index, lines.length + 1, 1),
         format: { numberFormat },
       })),
-      { area: area(headerRow, column("rest"), lines.length + 1, 1), format: { horizontalAlignment: "Center" } },
+      { area: area(headerRow, column("rest"), lines.length + 2, 1), format: { horizontalAlignment: "Center" } },
       { area: area(first, column("statedCost"), rowCount, 2), format: { fill: INPUT_FILL } },
-      { area: area(first + rowCount, 0, lines.length - rowCount - 1, WIDTH), format: LINE_FORMATS.subtotal },
+      { area: area(groups, 0, total - groups, WIDTH), format: LINE_FORMATS.subtotal },
       { area: area(total, 0, 1, WIDTH), format: LINE_FORMATS.total },
     ],
     widths: [...LEVEL_WIDTHS, ...CHANGE_COLUMNS.map(({ width }) => width)],
     wrapped: area(headerRow, 0, 1, WIDTH),
     frozenRows: headerRow + 1,
-    charts: [chartOf(request, area(first + rowCount, 0, lines.length - rowCount - 1, 1), total + 2)],
+    charts: [chartOf(request, area(groups, 0, total - groups, 1), total + 2)],
   };
 }
 
@@ -107,6 +114,33 @@ const headOf = (request: PrognosisRequest, lineCount: number, total: string): re
   ];
 };
 
+/** Where the rows stand, and which cell of the prognosis each is linked to. */
+export interface ChangePlaces {
+  readonly column: (key: ChangeColumn["key"]) => number;
+  /** The first row, and the last that is summed, counted from zero. */
+  readonly first: number;
+  readonly last: number;
+  readonly prognosisSheet: string;
+  readonly prognosisCell: (header: string, row: number) => string;
+}
+
+/** The cells of the line in a row of the sheet, linked to those in a row of the prognosis; both from zero. */
+export const changePlace =
+  ({ column, first, last, prognosisSheet, prognosisCell }: ChangePlaces) =>
+  (row: number, there: number): LinePlace => ({
+    at: (key) => `$${columnLetters(column(key))}${String(row + 1)}`,
+    rows(key) {
+      const letters = key === "group" ? "A" : columnLetters(column(key));
+      return `$${letters}$${String(first + 1)}:$${letters}$${String(last + 1)}`;
+    },
+    groupCell: `$A${String(row + 1)}`,
+    partCell: `$B${String(row + 1)}`,
+    prognosis: {
+      cost: cellOn(prognosisSheet, prognosisCell("Disponeret", there)),
+      volume: cellOn(prognosisSheet, prognosisCell("Helårspersoner", there)),
+    },
+  });
+
 /** The cells of a line by its number among all; a row's are linked to the same row of the prognosis. */
 function placesOn(
   request: PrognosisRequest,
@@ -114,29 +148,15 @@ function placesOn(
   first: number,
   rowCount: number,
 ): (index: number) => LinePlace {
-  const { prognosisSheet } = request.names;
   const top = firstLine(request);
   const rowsThere = lines.flatMap(({ level }, index) => (level === "row" ? [top + index] : []));
-  return (index) => {
-    const row = String(first + index + 1);
-    const there = rowsThere[index] ?? 0;
-    return {
-      at: (key) => `$${columnLetters(column(key))}${row}`,
-      rows(key) {
-        const letters = key === "group" ? "A" : columnLetters(column(key));
-        return `$${letters}$${String(first + 1)}:$${letters}$${String(first + rowCount)}`;
-      },
-      groupCell: `$A${row}`,
-      partCell: `$B${row}`,
-      prognosis: {
-        cost: cellOn(prognosisSheet, cellAt("Disponeret", there)),
-        volume: cellOn(prognosisSheet, cellAt("Helårspersoner", there)),
-      },
-    };
-  };
+  const { prognosisSheet } = request.names;
+  const place = changePlace({ column, first, last: first + rowCount, prognosisSheet, prognosisCell: cellAt });
+  return (index) => place(first + index + (index < rowCount ? 0 : 1), rowsThere[index] ?? 0);
 }
 
-function lineCells(line: ChangeLine, place: LinePlace, request: PrognosisRequest): readonly PlannedCell[] {
+/** A line's names and figures, as they are written. */
+export function changeCells(line: ChangeLine, place: LinePlace, request: LineRequest): readonly PlannedCell[] {
   const { before, now } = line.years;
   const termSize = Math.max(before.cost.abs().toNumber(), now.cost.abs().toNumber());
   return [

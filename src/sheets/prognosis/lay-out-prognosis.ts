@@ -32,7 +32,7 @@ export function layOutPrognosis(request: PrognosisRequest, prognosis: Prognosis)
   const first = firstLine(request);
   const headerRow = first - 1;
   const total = first + lines.length - 1;
-  const head = headLines(request, sumOfRows(first, total - 1));
+  const head = headLines(request, sumOfRows(first, total));
   const cells = [
     rowOf(COLUMNS, [titleOf(request)]),
     rowOf(COLUMNS, [noteOf(request)]),
@@ -112,10 +112,14 @@ function lineCells(
 export const cellAt = (header: string, row: number): string =>
   `${columnLetters(LEVELS + PROGNOSIS_COLUMNS.findIndex((column) => column.header === header))}${String(row + 1)}`;
 
-/** What the rows alone have disponeret: a case whose row is not on the sheet is in none of them, and in the total. */
-function sumOfRows(first: number, last: number): string {
-  const names = `$B$${String(first + 1)}:$B$${String(last + 1)}`;
-  return `SUMIF(${names},"<>${GROUP_LINE}",${cellAt("Disponeret", first)}:${cellAt("Disponeret", last)})`;
+/**
+ * What the rows alone have disponeret: a case whose row is not on the sheet is in none of them, and in the total. The
+ * total's line is within the cells: rows that a refresh puts above it are, too.
+ */
+function sumOfRows(first: number, total: number): string {
+  const names = ["A", "B"].map((column) => `$${column}$${String(first + 1)}:$${column}$${String(total + 1)}`);
+  const areRows = names.map((cells) => `${cells},"<>${GROUP_LINE}"`).join(",");
+  return `SUMIFS(${cellAt("Disponeret", first)}:${cellAt("Disponeret", total)},${areRows})`;
 }
 
 /** Active cases below the months. */

@@ -12,7 +12,7 @@ import { lastYearHeaders } from "./last-year-columns";
 import { PRICE_LEVEL_CELL } from "./premises-cells";
 import type { ChangeLine } from "./price-and-volume-lines";
 import { KRONER } from "./prognosis-columns";
-import type { PrognosisRequest } from "./prognosis-request";
+import type { LineRequest } from "./prognosis-request";
 
 /** Where a line stands, and what it is drawn from. */
 export interface LinePlace {
@@ -33,7 +33,7 @@ export interface ChangeColumn {
   readonly numberFormat: string;
   readonly width: number;
   /** null is typed by the user, or does not apply. */
-  readonly formula: (line: ChangeLine, place: LinePlace, request: PrognosisRequest) => string | null;
+  readonly formula: (line: ChangeLine, place: LinePlace, request: LineRequest) => string | null;
   /** What the cell must show; nothing ("") where there is no formula and nothing typed. */
   readonly expected: (line: ChangeLine) => string | number;
   /** The number is the difference of large ones. */
@@ -92,7 +92,7 @@ const priceOf =
   (_, { at }) =>
     `IF(${at(volume)}=0,"",${at(cost)}/${at(volume)})`;
 
-const rate = ({ names }: PrognosisRequest): string => cellOn(names.premisesSheet, PRICE_LEVEL_CELL);
+const rate = ({ names }: LineRequest): string => cellOn(names.premisesSheet, PRICE_LEVEL_CELL);
 
 /** "Stigning i antal × stabil pris = øget udgift", as the core says it. */
 function readingFormula({ at }: LinePlace): string {

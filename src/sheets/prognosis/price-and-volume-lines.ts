@@ -25,8 +25,14 @@ export interface ChangeLine {
   readonly change: PriceAndVolumeChange;
 }
 
+/** What the lines are made from. */
+export type ChangeQuestion = Pick<
+  PrognosisRequest,
+  "cases" | "grouping" | "year" | "premises" | "lastYear" | "priceLevel"
+>;
+
 /** The rows first, all of them, then the groups, then all: a chart shows neighbouring lines only. */
-export function changeLines(request: PrognosisRequest): readonly ChangeLine[] {
+export function changeLines(request: ChangeQuestion): readonly ChangeLine[] {
   const { cases, grouping, year, premises, lastYear, priceLevel } = request;
   const rate = priceLevel?.rate ?? ZERO;
   const rows = volumesOf(cases, grouping, year, premises).flatMap((group) =>

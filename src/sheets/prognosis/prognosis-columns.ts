@@ -5,14 +5,14 @@ import { MONTH_HEADERS } from "../cases/case-columns";
 import { caseColumn, caseConditions, cellOn, ownConditions, ownProduct, type LineKey } from "./conditions";
 import { MONTH_CELL, STATUS_DATE_CELL } from "./lay-out-head";
 import { GREEN_LIMIT_CELL, YELLOW_LIMIT_CELL } from "./premises-cells";
-import type { PrognosisRequest } from "./prognosis-request";
+import type { LineRequest } from "./prognosis-request";
 
 /** One figure of every line: what it is called, how it is counted on the sheet, and what it must come to. */
 export interface PrognosisColumn {
   readonly header: string;
   readonly numberFormat: string;
   readonly width: number;
-  readonly formula: (line: LineKey, at: (header: string) => string, request: PrognosisRequest) => string;
+  readonly formula: (line: LineKey, at: (header: string) => string, request: LineRequest) => string;
   readonly expected: (figures: PrognosisFigures) => string | number;
 }
 

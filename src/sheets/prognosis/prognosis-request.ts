@@ -1,5 +1,6 @@
 import { REFUND_RATES, type RefundStep } from "../../finance/cases/state-refund";
 import type { Amount, MaybeAmount } from "../../finance/money/amount";
+import type { DeviationDirection } from "../../finance/budget/deviation";
 import type { Grouping, RowKey } from "../../finance/prognosis/grouping";
 import type { HistoryYears } from "../../finance/prognosis/history";
 import type { PrognosisQuestion } from "../../finance/prognosis/prognosis";
@@ -29,6 +30,14 @@ export interface LastYearFigures extends RowKey {
   readonly cost: MaybeAmount;
   /** Helårspersoner. */
   readonly volume: MaybeAmount;
+}
+
+/** What a line's formulas need to know of the prognosis they stand in: no figure. */
+export interface LineRequest {
+  readonly year: number;
+  readonly grouping: Grouping;
+  readonly direction: DeviationDirection;
+  readonly names: Pick<PrognosisNames, "premisesTable" | "premisesSheet" | "calculationTable">;
 }
 
 /** Names that are free in the workbook. */

@@ -9,7 +9,6 @@ import { LEVEL_HEADERS, NOT_STATED, type PrognosisRequest } from "./prognosis-re
 /** A calculated column of the premises: what earlier years propose beside what the user has typed. */
 export interface ProposalColumn {
   readonly header: string;
-  readonly numberFormat: string;
   readonly formula: string;
   /** null for the line of a whole group, and without history: it shows nothing. */
   readonly expected: (proposal: RowProposal | null) => string | number;
@@ -23,26 +22,35 @@ export const PROPOSAL_NOTES: readonly string[] = [
   "Helårsprisen er gennemsnittet til sagernes egne takster, ikke fremskrevet. Historikken mangler det, som sagslisten ikke længere har med.",
 ];
 
+const [INFLOW_COUNT, INFLOW_PRICE] = ["Forslag tilgang antal", "Forslag tilgang helårspris"] as const;
+const [OUTFLOW_COUNT, OUTFLOW_PRICE] = ["Forslag afgang antal", "Forslag afgang helårspris"] as const;
+
+/** How the four columns show their numbers. */
+export const PROPOSAL_FORMATS: ReadonlyMap<string, string> = new Map([
+  [INFLOW_COUNT, "0.0"],
+  [INFLOW_PRICE, "#,##0"],
+  [OUTFLOW_COUNT, "0.0"],
+  [OUTFLOW_PRICE, "#,##0"],
+]);
+
 export function proposalColumns(request: PrognosisRequest): readonly ProposalColumn[] {
   const inflow = countedBy("Startdato", withoutComingOfAge(), request);
   const outflow = countedBy("Slutdato", "", request);
   const count = (header: string, formula: string, of: (proposal: RowProposal) => ProposedFlow): ProposalColumn => ({
     header,
-    numberFormat: "0.0",
     formula,
     expected: (proposal) => (proposal === null ? "" : of(proposal).count.toNumber()),
   });
   const price = (header: string, formula: string, of: (proposal: RowProposal) => ProposedFlow): ProposalColumn => ({
     header,
-    numberFormat: "#,##0",
     formula,
     expected: (proposal) => (proposal === null ? "" : (of(proposal).yearPrice?.toNumber() ?? "")),
   });
   return [
-    count("Forslag tilgang antal", inflow.count, (proposal) => proposal.inflow),
-    price("Forslag tilgang helårspris", inflow.price, (proposal) => proposal.inflow),
-    count("Forslag afgang antal", outflow.count, (proposal) => proposal.outflow),
-    price("Forslag afgang helårspris", outflow.price, (proposal) => proposal.outflow),
+    count(INFLOW_COUNT, inflow.count, (proposal) => proposal.inflow),
+    price(INFLOW_PRICE, inflow.price, (proposal) => proposal.inflow),
+    count(OUTFLOW_COUNT, outflow.count, (proposal) => proposal.outflow),
+    price(OUTFLOW_PRICE, outflow.price, (proposal) => proposal.outflow),
   ];
 }
 

@@ -16,8 +16,10 @@ export type RestoreStep =
   | RemoveBlock
   | RemoveTableColumn
   | RemoveChart
+  | RemoveName
   | RestoreCells
   | RestoreTableRows
+  | RemoveRows
   | RestoreNumberFormats
   | RestoreWidths
   | RestoreHeights
@@ -74,6 +76,12 @@ export interface RemoveChart {
   readonly table: string | null;
 }
 
+/** A name that Tiltag gave a block. */
+export interface RemoveName {
+  readonly kind: "remove-name";
+  readonly name: string;
+}
+
 /** Formulas and values that stood in a block before Tiltag put others there. */
 export interface RestoreCells {
   readonly kind: "restore-cells";
@@ -96,6 +104,8 @@ export interface RestoreTableRows {
   readonly table: string;
   /** The header of the column with the key. */
   readonly keyHeader: string;
+  /** Of a second one, where it takes two to tell rows apart: keys are then the two cells as `joinedKey` joins them. */
+  readonly secondKeyHeader?: string;
   /** The headers of the columns that cells were changed in. */
   readonly headers: readonly string[];
   /** By key: what stood in the columns, by their number in `headers`. */
@@ -103,7 +113,45 @@ export interface RestoreTableRows {
   /** Tells whether somebody has changed the cells since. */
   readonly fingerprint: string;
   /** The keys of the rows that were added, and where they were written; null where none were. */
-  readonly added: { readonly keys: readonly string[]; readonly area: Area; readonly fingerprint: string } | null;
+  readonly added: AddedRows | null;
+}
+
+export interface AddedRows {
+  readonly keys: readonly string[];
+  readonly area: Area;
+  readonly fingerprint: string;
+  /**
+   * The formats the empty cells below the table had, by rows; null where all were plain. Left out where it was too much
+   * to be read: their formats then stay as they are.
+   */
+  readonly formats?: AreaFormats | null;
+}
+
+/** Where a table ends and rows are to come: what stands in its last row, and how the empty cells below it look. */
+export interface TableEnd {
+  readonly lastRow: readonly CellValue[];
+  readonly formatsBelow: AddedRows["formats"];
+}
+
+/** As a restore point keeps them: nothing where they could not be read. */
+export const formatsKept = (formats: AddedRows["formats"]): Pick<AddedRows, "formats"> =>
+  formats === undefined ? {} : { formats };
+
+/**
+ * Whole rows that Tiltag has put between others, and written. They are found by the names they begin with; where they
+ * were inserted and not written, as the plan failed, by what stands below them.
+ */
+export interface RemoveRows {
+  readonly kind: "remove-rows";
+  readonly sheet: string;
+  /** Where they were written. */
+  readonly area: Area;
+  /** What the first cells of each hold. */
+  readonly names: readonly (readonly CellValue[])[];
+  /** What the first cells of the row held that they pushed down. */
+  readonly below: readonly CellValue[];
+  /** Tells whether somebody has changed them since. */
+  readonly fingerprint: string;
 }
 
 /** Number formats that Tiltag has changed, by rows: each distinct one once, and by number where it stands, in runs. */
@@ -113,6 +161,9 @@ export interface RestoreNumberFormats {
   readonly area: Area;
   readonly before: PackedCells;
 }
+
+/** The key of a row that two cells tell from others. */
+export const joinedKey = (first: string, second: string): string => JSON.stringify([first, second]);
 
 export interface RestoreWidths {
   readonly kind: "restore-widths";

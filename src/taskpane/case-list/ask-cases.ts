@@ -58,6 +58,7 @@ const Refreshed = v.object({
   unchanged: v.number(),
   overwritten: v.array(v.string()),
   prognoses: v.array(v.string()),
+  newRows: v.array(v.object({ name: v.string(), hasPremise: v.boolean() })),
   missingRows: v.array(v.string()),
 });
 

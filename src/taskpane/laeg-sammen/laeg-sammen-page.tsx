@@ -1,5 +1,6 @@
 import { Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { isInitiativeForm } from "../../sheets/ledgers/table-register";
 import { FaultNotice } from "../notices/fault-notice";
 import { PageFrame } from "../page-frame";
 import { usePane } from "../pane-context";
@@ -33,7 +34,9 @@ function Form({ overview }: { readonly overview: OverviewState }): JSX.Element {
       return <FaultNotice fault={overview.fault} />;
     case "ready": {
       const { tables, sheets } = overview.overview;
-      const there = tables.filter(({ place }) => place !== null).map(({ registered }) => registered);
+      const there = tables
+        .filter(({ registered, place }) => place !== null && isInitiativeForm(registered.form))
+        .map(({ registered }) => registered);
       return there.length < 2 ? <Text>{texts.contract.add.tooFew}</Text> : <SumForm tables={there} sheets={sheets} />;
     }
   }

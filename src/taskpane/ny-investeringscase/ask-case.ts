@@ -3,6 +3,7 @@ import { asks } from "../ask-action";
 
 const InsertedCase = v.object({
   sheet: v.string(),
+  table: v.string(),
   address: v.string(),
   net: v.array(v.number()),
   paybackTime: v.nullable(v.number()),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { CUSTOMARY_RATE, readCase } from "../../actions/ny-investeringscase/read-case";
-import type { InputCaseLine, NyInvesteringscaseInput } from "../../actions/ny-investeringscase/input";
+import type { CaseInput, InputCaseLine } from "../../actions/ny-investeringscase/input";
 import type { Overview } from "../../actions/read-overview";
 import type { CaseRequest } from "../../sheets/forms/investeringscase/case-request";
 import { Draft, decimalsOf, priceLevelOf, yearsOf, type DraftRow } from "../ny-tiltagstabel/draft/draft";
@@ -80,7 +80,7 @@ export function rateOf({ rate }: CaseDraft): number | null {
 }
 
 /** What the action is asked for; the action itself checks it once more. */
-export function caseInput(draft: CaseDraft, sheets: readonly string[]): NyInvesteringscaseInput {
+export function caseInput(draft: CaseDraft, sheets: readonly string[]): CaseInput {
   const years = yearsOf(draft);
   const lines = (rows: readonly DraftRow[]): InputCaseLine[] =>
     rows

@@ -1,10 +1,13 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { rollCase } from "../../actions/ny-investeringscase/complete-case";
 import { decimalsOf, priceLevelOf, yearsOf } from "../ny-tiltagstabel/draft/draft";
 import { usePane } from "../pane-context";
 import { ContractFields } from "../wizard/contract-fields";
 import { problem } from "../wizard/problem";
+import { RollBlock } from "../wizard/roll-block";
 import { MOST_CASE_YEARS } from "./draft";
+import { rolledCaseDraft } from "./rolled-case";
 import type { CaseStepProps } from "./step-props";
 
 const useStyles = makeStyles({
@@ -13,12 +16,20 @@ const useStyles = makeStyles({
 });
 
 /** Step 1: the title, and the contract the amounts are written under. */
-export function SetupStep({ draft, change, errorOf, leave }: CaseStepProps): JSX.Element {
+export function SetupStep({ draft, change, errorOf, leave, overview }: CaseStepProps): JSX.Element {
   const styles = useStyles();
   const { texts } = usePane();
   const { firstYear, yearCount, unit, savings } = draft;
   return (
     <div className={styles.step}>
+      <RollBlock
+        form="investeringscase"
+        overview={overview}
+        roll={rollCase}
+        onRolled={(rolled) => {
+          change((earlier) => rolledCaseDraft(earlier, rolled));
+        }}
+      />
       <Field label={texts.setup.title} {...problem(errorOf("title"))}>
         <Input
           className={styles.wide}

@@ -10,9 +10,9 @@ const useStyles = makeStyles({
   cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
 });
 
-/** What a refresh leaves for the user to settle: cells that were written over, and rows that a prognosis lacks. */
+/** What a refresh leaves for the user to settle: cells that were written over, rows without a budget, rows that lack. */
 export function LeftToYou({
-  outcome: { overwritten, missingRows },
+  outcome: { overwritten, newRows, missingRows },
 }: {
   readonly outcome: RefreshOutcome;
 }): JSX.Element {
@@ -32,6 +32,17 @@ export function LeftToYou({
               ))}
             </div>
             {overwritten.length > CELLS_SHOWN && texts.import.more(overwritten.length - CELLS_SHOWN)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {newRows.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.newRowsTitle}</MessageBarTitle>
+            {words.newRows(
+              newRows.map(({ name, hasPremise }) => words.newRow(name, hasPremise)).join("; "),
+              newRows.some(({ hasPremise }) => !hasPremise),
+            )}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -61,6 +61,10 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
       register: "Register",
       opfoelgning: "Opfølgning",
       beslutningsblokke: "Beslutningsblokke",
+      prioriteringsforslag: "Prioriteringsforslag",
+      "samlet-estimat": "Samlet estimat",
+      investeringscase: "Investeringscase",
+      udtraek: "Udtræk",
     },
   },
   en: {
@@ -101,6 +105,10 @@ export const COMMON_TEXTS: Readonly<Record<Language, CommonTexts>> = {
       register: "Register",
       opfoelgning: "Follow-up",
       beslutningsblokke: "Decision blocks",
+      prioriteringsforslag: "Budget proposal",
+      "samlet-estimat": "Estimate",
+      investeringscase: "Investment case",
+      udtraek: "Extract",
     },
   },
 };

@@ -20,6 +20,11 @@ export interface RefreshTexts {
   readonly field: (title: string, before: string, after: string) => string;
   readonly overwrittenTitle: string;
   readonly overwritten: string;
+  readonly newRowsTitle: string;
+  /** Rows that the premises have a line for have, or are without, the budget that somebody has typed there. */
+  readonly newRow: (name: string, hasPremise: boolean) => string;
+  /** `rows` are such rows; `areUnbudgeted`: some of them have no line yet. */
+  readonly newRows: (rows: string, areUnbudgeted: boolean) => string;
   readonly missingTitle: string;
   readonly missing: (rows: string) => string;
   readonly write: string;
@@ -42,9 +47,13 @@ export const REFRESH_TEXTS: Readonly<Record<Language, RefreshTexts>> = {
     field: (title, before, after) => `${title}: ${before} → ${after}`,
     overwrittenTitle: "Formler, der er skrevet over",
     overwritten: "Cellerne viser ikke det, Tiltag beregner. De bliver, som de er: ret dem selv, eller behold dem.",
+    newRowsTitle: "Nye rækker i prognosen",
+    newRow: (name, hasPremise) => (hasPremise ? name : `${name} (uden budget)`),
+    newRows: (rows, areUnbudgeted) =>
+      `${rows}.${areUnbudgeted ? " Rækken er tom for budget, indtil du skriver det i prognosens forudsætninger." : ""}`,
     missingTitle: "Rækker, prognosen ikke har",
     missing: (rows) =>
-      `Sagerne er med i totalen, men ikke i en række: ${rows}. Lav en ny prognose for at få rækkerne med.`,
+      `Sagerne er med i totalen, men ikke i en række: ${rows}. Prognosens ark er bygget om, så rækkerne ikke kan sættes ind. Lav en ny prognose for at få dem med.`,
     write: "Opdatér Sager",
     written: (prognoses) => `Sager er opdateret${prognoses === "" ? "" : `, og ${prognoses} følger med`}.`,
   },
@@ -63,8 +72,13 @@ export const REFRESH_TEXTS: Readonly<Record<Language, RefreshTexts>> = {
     overwrittenTitle: "Formulas that were written over",
     overwritten:
       "The cells do not show what Tiltag computes. They stay as they are: correct them yourself, or keep them.",
+    newRowsTitle: "New rows of the prognosis",
+    newRow: (name, hasPremise) => (hasPremise ? name : `${name} (no budget)`),
+    newRows: (rows, areUnbudgeted) =>
+      `${rows}.${areUnbudgeted ? " The row has no budget until you type it among the premises of the prognosis." : ""}`,
     missingTitle: "Rows that the prognosis lacks",
-    missing: (rows) => `The cases are in the total, but in no row: ${rows}. Make a new prognosis to get the rows.`,
+    missing: (rows) =>
+      `The cases are in the total, but in no row: ${rows}. The sheet of the prognosis has been rebuilt, so that no row can be put into it. Make a new prognosis to get them.`,
     write: "Refresh Sager",
     written: (prognoses) => `Sager is up to date${prognoses === "" ? "" : `, and ${prognoses} follow`}.`,
   },

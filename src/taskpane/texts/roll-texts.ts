@@ -1,4 +1,8 @@
+import type { BlockForm } from "../../sheets/ledgers/table-register";
 import type { Language } from "../../sheets/cells/language";
+
+/** Forms of plain cells whose wizards can start from last year's. */
+export type RollableBlock = Extract<BlockForm, "prioriteringsforslag" | "investeringscase">;
 
 /** What the wizards say of starting from last year's table. */
 export interface RollTexts {
@@ -6,11 +10,16 @@ export interface RollTexts {
   /** `years` is how they are called in the new table: "2027-2030". */
   readonly rows: (count: number, title: string, years: string) => string;
   /** The same of a budget overview; `baseYear` is the year whose budget is to be filled in, null where it is known. */
+  readonly chooseBlock: Readonly<Record<RollableBlock, string>>;
+  readonly block: (title: string, years: string) => string;
   readonly areas: (count: number, title: string, years: string, baseYear: number | null) => string;
 }
 
 export const ROLL_TEXTS: Readonly<Record<Language, RollTexts>> = {
   da: {
+    chooseBlock: { prioriteringsforslag: "Fra sidste års forslag", investeringscase: "Fra sidste års case" },
+    block: (title, years) =>
+      `»${title}« er rullet ét år frem til ${years}. Det nye sidste år har samme niveau som året før; engangsbeløb gentages ikke.`,
     choose: "Fra sidste års tabel",
     rows: (count, title, years) =>
       `${String(count)} tiltag fra »${title}« er rullet ét år frem til ${years}. Det nye sidste år har samme niveau som året før.`,
@@ -18,6 +27,9 @@ export const ROLL_TEXTS: Readonly<Record<Language, RollTexts>> = {
       `${count === 1 ? "1 område" : `${String(count)} områder`} fra »${title}« er rullet ét år frem til ${years}.${baseYear === null ? "" : ` Skriv selv korrigeret budget ${String(baseYear)}.`}`,
   },
   en: {
+    chooseBlock: { prioriteringsforslag: "From last year's proposal", investeringscase: "From last year's case" },
+    block: (title, years) =>
+      `“${title}” rolled one year on to ${years}. The new last year has the level of the year before; what is paid once is not repeated.`,
     choose: "From last year's table",
     rows: (count, title, years) =>
       `${count === 1 ? "1 initiative" : `${String(count)} initiatives`} from “${title}” rolled one year on to ${years}. The new last year has the level of the year before.`,

@@ -8,19 +8,12 @@ const InsertedTable = v.object({
   notQuantified: v.number(),
 });
 
-const InsertedEstimate = v.object({ sheet: v.string(), address: v.string(), notQuantified: v.number() });
-
-const InsertedProposal = v.object({
-  sheet: v.string(),
-  address: v.string(),
-  net: v.array(v.number()),
-  notQuantified: v.number(),
-});
+const InsertedProposal = v.object({ ...InsertedTable.entries, net: v.array(v.number()) });
 
 export const insertTable = asks("ny-tiltagstabel", InsertedTable);
 
 export const insertBudget = asks("ny-budgetoversigt", InsertedTable);
 
-export const insertEstimate = asks("nyt-estimat", InsertedEstimate);
+export const insertEstimate = asks("nyt-estimat", InsertedTable);
 
 export const insertProposal = asks("nyt-prioriteringsforslag", InsertedProposal);

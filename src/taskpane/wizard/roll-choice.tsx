@@ -10,17 +10,19 @@ export interface RollChoiceProps {
   /** Which of Tiltag's tables can be rolled on here. */
   readonly suits: (form: RegisteredTable["form"]) => boolean;
   readonly onChoose: (table: string) => void;
+  /** "From last year's table" where it does not say. */
+  readonly label?: string;
 }
 
 /** A choice among last year's tables, newest first; nothing where there is none. */
-export function RollChoice({ tables, suits, onChoose }: RollChoiceProps): JSX.Element | null {
+export function RollChoice({ tables, suits, onChoose, label }: RollChoiceProps): JSX.Element | null {
   const { texts } = usePane();
   const suitable = tables.filter(({ registered, place }) => place !== null && suits(registered.form)).reverse();
   if (suitable.length === 0) return null;
   return (
     <Menu positioning={{ autoSize: true }}>
       <MenuTrigger disableButtonEnhancement>
-        <Button icon={<CalendarArrowRight20Regular />}>{texts.roll.choose}</Button>
+        <Button icon={<CalendarArrowRight20Regular />}>{label ?? texts.roll.choose}</Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

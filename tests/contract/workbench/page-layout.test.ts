@@ -77,6 +77,23 @@ describe("a sheet's page layout", () => {
     ]);
   });
 
+  it("has a print area that follows rows of a sheet behind another, which stays in front", async () => {
+    const read = await small.excel(async (context) => {
+      const behind = context.workbook.worksheets.add("Bagved");
+      behind.getRange("A1:A3").values = [[1], [2], [3]];
+      behind.pageLayout.setPrintArea("A1:A3");
+      behind.getRange("A2").getEntireRow().insert("Down");
+      const longer = behind.pageLayout.getPrintArea().load("address");
+      await context.sync();
+      behind.getRange("A2").getEntireRow().delete("Up");
+      const area = behind.pageLayout.getPrintArea().load("address");
+      const front = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return [longer.address, area.address, front.name];
+    });
+    expect(read).toEqual(["Bagved!A1:A4", "Bagved!A1:A3", "Ark1"]);
+  });
+
   it("goes with its sheet, and so do the names", async () => {
     await attempt(`context.workbook.worksheets.add("Ny").pageLayout.setPrintArea("A1:B2");
       context.workbook.worksheets.getItem("Ny").delete()`);

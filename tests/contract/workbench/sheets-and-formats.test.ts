@@ -320,6 +320,27 @@ describe("names", () => {
     ]);
   });
 
+  it("stand for the same cells wherever these are moved to, and for none when they are deleted", async () => {
+    const places = await small.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Ark1");
+      context.workbook.names.add("Blok", sheet.getRange("B2:C4"));
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("A:A").insert("Right");
+      sheet.getRange("5:5").insert("Down");
+      sheet.name = "Udvalg 2027";
+      await context.sync();
+      const name = context.workbook.names.getItem("Blok");
+      const moved = name.getRange().load("address");
+      await context.sync();
+      sheet.getRange("4:7").delete("Up");
+      await context.sync();
+      const gone = name.getRangeOrNullObject().load("address");
+      await context.sync();
+      return [moved.address, gone.isNullObject];
+    });
+    expect(places).toEqual(["'Udvalg 2027'!C4:D7", true]);
+  });
+
   it("are refused without =, twice, and where a table has the name", async () => {
     await expect(attempt(`context.workbook.names.add("Sats", "0.25")`)).resolves.toMatchObject({
       error: { code: "InvalidArgument" },

@@ -4,6 +4,7 @@ import { openPane, type WorldOptions } from "./pane-world";
 
 const OUTCOME = {
   sheet: "Investeringscase",
+  table: "Tiltag_Investeringscase",
   address: "Investeringscase!A1:F20",
   net: [1500, -800, -800, 0],
   paybackTime: 2.875,

@@ -42,7 +42,13 @@ async function openWizard(options: WorldOptions = {}): Promise<PaneWorld> {
     start: { page: "nyt-estimat" },
     overview: { tables: [BUDGET, CATALOGUE, PLANNED] },
     cells: CELLS,
-    answer: () => succeed({ sheet: "Samlet estimat", address: "'Samlet estimat'!A1:E12", notQuantified: 0 }),
+    answer: () =>
+      succeed({
+        sheet: "Samlet estimat",
+        table: "Tiltag_Samlet_estimat",
+        address: "'Samlet estimat'!A1:E12",
+        notQuantified: 0,
+      }),
     ...options,
   });
   await screen.findByRole("heading", { name: "Nyt estimat" });

@@ -35,7 +35,11 @@ const SEEN = {
   unchanged: 1,
   overwritten: ["Sager!X8"],
   prognoses: ["Prognose 2026"],
-  missingRows: ["Behandling, § 101"],
+  newRows: [
+    { name: "Aktivitet, § 104", hasPremise: true },
+    { name: "Behandling, § 101", hasPremise: false },
+  ],
+  missingRows: ["Behandling, § 102"],
 };
 
 const paste = () => {
@@ -62,7 +66,10 @@ test("tells what is new, changed, gone and wrong before anything is written, and
   expect(screen.getByText("Slutdato: (tom) → 30-8-2026")).toBeVisible();
   expect(screen.getByText(/1 mangler på listen og var ophørt i forvejen\./)).toBeVisible();
   expect(screen.getByRole("button", { name: "Vis Sager!X8" })).toBeVisible();
-  expect(screen.getByText(/Behandling, § 101/)).toBeVisible();
+  expect(
+    screen.getByText(/Aktivitet, § 104; Behandling, § 101 \(uden budget\)\. Rækken er tom for budget/),
+  ).toBeVisible();
+  expect(screen.getByText(/Behandling, § 102\. Prognosens ark er bygget om/)).toBeVisible();
   expect(screen.getByText("»x« er ikke et tal.")).toBeVisible();
   await user.click(screen.getByRole("button", write));
   expect(

@@ -127,3 +127,106 @@ test("last year's budget overview leaves the new base year's budget to be writte
     areas: [{ title: "Botilbud", corrected: null, expected: ["-", "-"] }],
   });
 });
+
+test("last year's investment case fills its wizard one year on", async () => {
+  const contract = { unit: "1000kr", savings: "plus", decimals: 0 } as const;
+  const years = [2026, 2027];
+  const block = standing(
+    { table: "Tiltag_Investeringscase", title: "Velfærdsteknologi", form: "investeringscase", years, contract },
+    "Ark1!B3:E19",
+  );
+  const { user, asked } = openPane({
+    start: { page: "ny-investeringscase" },
+    overview: { tables: [block] },
+    cells: {
+      "Ark1!B3:E19": [
+        ["Velfærdsteknologi", "", "", ""],
+        ["1.000 kr.", "", "", ""],
+        ["Varige ændringer", "Styringsområde", "2026", "2027"],
+        ["Færre vagter", "Service", 0, 600.5],
+        ["", "", "", ""],
+        ["Samlet varig ændring", "", 0, 600.5],
+        ["", "", "", ""],
+        ["Implementeringsomkostninger", "Styringsområde", "2026", "2027"],
+        ["Udstyr", "", -1000, -200],
+        ["Samlede implementeringsomkostninger", "", -1000, -200],
+        ["Diskonteringsrente pr. år", "", 0.045, ""],
+        ["Første år diskonteres (0 = nej, 1 = ja)", "", 1, ""],
+      ],
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "Fra sidste års case" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Velfærdsteknologi" }));
+  expect(await screen.findByText(/^»Velfærdsteknologi« er rullet ét år frem til 2027-2028/)).toBeVisible();
+  await user.click(forward("Videre til varige ændringer"));
+  await user.click(forward("Videre til implementering"));
+  await user.click(forward("Videre til rente og placering"));
+  await user.click(await screen.findByRole("button", { name: /^Indsæt på/ }));
+  expect(asked[0]?.input).toMatchObject({
+    title: "Velfærdsteknologi",
+    years: [2027, 2028],
+    ...contract,
+    lasting: [{ title: "Færre vagter", area: "Service", amounts: ["600,5", "600,5"] }],
+    implementation: [{ title: "Udstyr", amounts: ["-200", "0"] }],
+    rate: 0.045,
+    firstYear: 1,
+  });
+});
+
+test("last year's budget proposal fills its wizard one year on; a number that was typed stays", async () => {
+  const contract = { unit: "1000kr", savings: "minus", decimals: 0, priceLevel: "2026-priser" } as const;
+  const years = [2026, 2027];
+  const block = standing(
+    { table: "Tiltag_Prioriteringsforslag", title: "SU01 Opfølgning", form: "prioriteringsforslag", years, contract },
+    "Ark1!A1:D20",
+  );
+  const { user, asked } = openPane({
+    start: { page: "nyt-prioriteringsforslag" },
+    overview: { tables: [block] },
+    cells: {
+      "Ark1!A1:D20": [
+        ["Prioriteringsforslag – Budget 2026-2027", "", "", ""],
+        ["Nr.", "SU01", "", ""],
+        ["Overskrift", "Opfølgning", "", ""],
+        ["Udvalg", "Socialudvalget", "", ""],
+        ["Beløb i 1.000 kr. / 2026-priser", "", 2026, 2027],
+        ["Nuværende budget", "", 500, 510],
+        ["Besparelse", "", "", ""],
+        ["Effektivisering", "", -9, "-"],
+        ["Udvidelse", "", "", ""],
+        ["Samlet ændring (netto)", "", -9, 0],
+        ["1. Resumé", "Første afsnit.", "", ""],
+        ["", "Andet afsnit.", "", ""],
+        ["2. Status", "", "", ""],
+      ],
+    },
+  });
+  await user.type(await screen.findByLabelText(/^Nr\./), "SU09");
+  await user.click(await screen.findByRole("button", { name: "Fra sidste års forslag" }));
+  await user.click(await screen.findByRole("menuitem", { name: "SU01 Opfølgning" }));
+  for (const step of ["beløb", "tekster", "placering"]) await user.click(forward(`Videre til ${step}`));
+  await user.click(await screen.findByRole("button", { name: /^Indsæt på/ }));
+  expect(asked[0]?.input).toMatchObject({
+    head: { number: "SU09", title: "Opfølgning", committee: "Socialudvalget" },
+    years: [2027, 2028],
+    presentBudget: ["510", "510"],
+    efficiencies: [{ amounts: ["-", "-"] }],
+    sections: { summary: "Første afsnit.\nAndet afsnit." },
+  });
+});
+
+test("a proposal that can't be read is told, and nothing in the wizard is changed", async () => {
+  const contract = { unit: "kr", savings: "minus", decimals: 0 } as const;
+  const block = standing(
+    { table: "Tiltag_Prioriteringsforslag", title: "SU01", form: "prioriteringsforslag", years: [2026], contract },
+    "Ark1!A1:D20",
+  );
+  const { user } = openPane({
+    start: { page: "nyt-prioriteringsforslag" },
+    overview: { tables: [block] },
+    cells: { "Ark1!A1:D20": [["Noget andet", "", "", ""]] },
+  });
+  await user.click(await screen.findByRole("button", { name: "Fra sidste års forslag" }));
+  await user.click(await screen.findByRole("menuitem", { name: "SU01" }));
+  expect(await screen.findByText(/mangler en linje eller et år/)).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { COUNT_FORMAT } from "../../layouts/line-formats";
 import { amountCell, YEAR_WIDTH } from "../../layouts/table-columns";
 import type { PlannedCell } from "../../plan/sheet-plan";
 import { BALANCE_DECIMALS, caseFigures } from "./case-figures";
+import { CASE_LABELS } from "./case-labels";
 import type { CaseLine, CaseRequest } from "./case-request";
 
 /** What stands where the years are not enough. */
@@ -54,24 +55,24 @@ export function layOutCase(request: CaseRequest, at: CellPlace): BlockLayout {
 
   add("title", [request.title]);
   add("note", [contractNote(contract)]);
-  const lastingLines = section("Varige ændringer", request.lasting);
-  const lasting = add("subtotal", ["Samlet varig ændring", null, ...byYear(sumOf(lastingLines), figures.lasting)]);
+  const lastingLines = section(CASE_LABELS.lasting, request.lasting);
+  const lasting = add("subtotal", [CASE_LABELS.lastingSum, null, ...byYear(sumOf(lastingLines), figures.lasting)]);
   add("gap", []);
-  const onceLines = section("Implementeringsomkostninger", request.implementation);
+  const onceLines = section(CASE_LABELS.implementation, request.implementation);
   const once = add("subtotal", [
-    "Samlede implementeringsomkostninger",
+    CASE_LABELS.implementationSum,
     null,
     ...byYear(sumOf(onceLines), figures.implementation),
   ]);
   add("gap", []);
   const net = add("total", [
-    "Samlet økonomisk påvirkning",
+    CASE_LABELS.net,
     null,
     ...byYear((year) => `${cell(lasting, year)}+${cell(once, year)}`, figures.net),
   ]);
   const balance = lines.length;
   add("allocated", [
-    "Akkumuleret",
+    CASE_LABELS.accumulated,
     null,
     ...byYear((year) => {
       const sum = year === 0 ? cell(net, 0) : `${cell(balance, year - 1)}+${cell(net, year)}`;
@@ -93,16 +94,16 @@ export function layOutCase(request: CaseRequest, at: CellPlace): BlockLayout {
   );
   add("gap", []);
   add("header", ["Forudsætninger og nøgletal", null, ...years.map(String)]);
-  const rate = add("allocated", ["Diskonteringsrente pr. år", null, request.rate.toNumber()], {
+  const rate = add("allocated", [CASE_LABELS.rate, null, request.rate.toNumber()], {
     numberFormat: RATE_FORMAT,
   });
-  const power = add("allocated", ["Første år diskonteres (0 = nej, 1 = ja)", null, request.firstPower], {
+  const power = add("allocated", [CASE_LABELS.firstPower, null, request.firstPower], {
     numberFormat: COUNT_FORMAT,
   });
   const paidBack = add(
     "memo",
     [
-      "Tilbagebetalt, år efter start",
+      CASE_LABELS.paidBack,
       null,
       null,
       ...byYear(
@@ -117,7 +118,7 @@ export function layOutCase(request: CaseRequest, at: CellPlace): BlockLayout {
     { numberFormat: TIME_FORMAT },
   );
   const worth = add("memo", [
-    "Værdi i dag, år for år",
+    CASE_LABELS.discounted,
     null,
     ...byYear(
       (year) => discountedFormula(cell(net, year), fixed(rate), `(${String(year)}+${fixed(power)})`),
@@ -127,7 +128,7 @@ export function layOutCase(request: CaseRequest, at: CellPlace): BlockLayout {
   add(
     "outstanding",
     [
-      "Tilbagebetalingstid (år)",
+      CASE_LABELS.paybackTime,
       null,
       {
         formula: `=IF(COUNT(${across(paidBack)})>0,MIN(${across(paidBack)}),IF(${owesFormula(cell(balance, years.length - 1), contract.savings)},"${NEVER_PAID_BACK}",0))`,
@@ -137,7 +138,7 @@ export function layOutCase(request: CaseRequest, at: CellPlace): BlockLayout {
     { numberFormat: TIME_FORMAT },
   );
   add("outstanding", [
-    "Nutidsværdi",
+    CASE_LABELS.presentValue,
     null,
     { formula: `=SUM(${across(worth)})`, expected: figures.presentValue.toNumber() },
   ]);

@@ -1,11 +1,11 @@
 import { countedAmount, type InitiativeAmount } from "../../../finance/initiatives/initiative";
-import { contractNote, UNIT_NAMES } from "../../layouts/contract-note";
+import { contractNote } from "../../layouts/contract-note";
 import type { PlannedCell } from "../../plan/sheet-plan";
 import type { ProposalLine } from "./proposal-layout";
 import { amountCell, writtenDecimals, type LineWriter } from "./proposal-lines";
 import { budgetAfter, netOfProposal, sumOfLines } from "./proposal-net";
 import { CHANGE_KINDS, type ChangeKind, type ChangeLine, type ProposalRequest } from "./proposal-request";
-import { CHANGE_NAMES } from "./proposal-words";
+import { AMOUNT_LABELS, amountsHeader, CHANGE_NAMES } from "./proposal-words";
 
 /** The amounts table, its first line being the block's line `first`: net and budget after it by formula. */
 export function amountLines(request: ProposalRequest, writer: LineWriter, first: number): readonly ProposalLine[] {
@@ -13,8 +13,8 @@ export function amountLines(request: ProposalRequest, writer: LineWriter, first:
   const { line, yearCell } = writer;
   const { decimals } = contract;
   const lines: ProposalLine[] = [
-    line("header", [amountsHeader(request), null, ...years]),
-    line("budget", ["Nuværende budget", null, ...request.presentBudget.map(amountCell)], decimals),
+    line("header", [amountsHeader(contract), null, ...years]),
+    line("budget", [AMOUNT_LABELS.budget, null, ...request.presentBudget.map(amountCell)], decimals),
     line("heading", ["Budgetændring – drift"]),
   ];
   const budgetLine = first + 1;
@@ -32,7 +32,7 @@ export function amountLines(request: ProposalRequest, writer: LineWriter, first:
     line(
       "net",
       [
-        "Samlet ændring (netto)",
+        AMOUNT_LABELS.net,
         null,
         ...years.map((_, year) => ({
           formula: `=SUM(${kindLines.map((kindLine) => yearCell(kindLine, year)).join(",")})`,
@@ -44,7 +44,7 @@ export function amountLines(request: ProposalRequest, writer: LineWriter, first:
     line(
       "after",
       [
-        "Budget efter ændring",
+        AMOUNT_LABELS.after,
         null,
         ...years.map((_, year) => {
           const present = yearCell(budgetLine, year);
@@ -58,16 +58,12 @@ export function amountLines(request: ProposalRequest, writer: LineWriter, first:
     line("heading", ["Personalekonsekvenser"]),
     line(
       "staff",
-      ["Ændring i antal årsværk", null, ...request.fullTimeEquivalents.map(amountCell)],
+      [AMOUNT_LABELS.staff, null, ...request.fullTimeEquivalents.map(amountCell)],
       writtenDecimals(request.fullTimeEquivalents),
     ),
     line("note", [contractNote(contract)]),
   ];
 }
-
-/** "Beløb i 1.000 kr. / 2023-priser". */
-const amountsHeader = ({ contract }: ProposalRequest): string =>
-  [`Beløb i ${UNIT_NAMES[contract.unit]}`, contract.priceLevel].filter((part) => part !== undefined).join(" / ");
 
 /** One line stands in the kind's own row; several stand below it, and the row is their sum. */
 function linesOfKind(

@@ -5,7 +5,7 @@ import type { PlannedFormula } from "../../plan/sheet-plan";
 import type { ProposalLine } from "./proposal-layout";
 import { amountCell, writtenDecimals, type LineWriter } from "./proposal-lines";
 import type { EffectLine, EffectTable } from "./proposal-request";
-import { ACCUMULATION_NAMES } from "./proposal-words";
+import { effectLabel, EFFECTS_HEADER } from "./proposal-words";
 
 /** The small table of effect and target; each row says how its "Samlet" has come about. */
 export function effectLines(
@@ -14,7 +14,7 @@ export function effectLines(
   first: number,
 ): readonly ProposalLine[] {
   return [
-    line("header", [null, `Effekt og måltal i ${UNIT_NAMES[unit]}`, ...years, "Samlet"]),
+    line("header", [null, `${EFFECTS_HEADER}${UNIT_NAMES[unit]}`, ...years, "Samlet"]),
     ...lines.map((effect, index) => {
       const own = first + 1 + index;
       const area = `${yearCell(own, 0)}:${yearCell(own, years.length - 1)}`;
@@ -22,7 +22,7 @@ export function effectLines(
         "effect",
         [
           null,
-          `${effect.title} (samlet: ${ACCUMULATION_NAMES[effect.accumulation]})`,
+          effectLabel(effect.title, effect.accumulation),
           ...effect.amounts.map(amountCell),
           accumulated(effect, area),
         ],

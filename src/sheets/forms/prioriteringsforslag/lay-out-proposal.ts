@@ -4,7 +4,7 @@ import { effectLines } from "./effect-lines";
 import { FIRST_YEAR_COLUMN, type ProposalLayout, type ProposalLine } from "./proposal-layout";
 import { lineWriter, type LineWriter } from "./proposal-lines";
 import { SECTIONS, type ProposalRequest } from "./proposal-request";
-import { EXPENDITURE_NAMES, proposalTitle, SECTION_HEADINGS } from "./proposal-words";
+import { EXPENDITURE_NAMES, HEAD_LABELS, proposalTitle, SECTION_HEADINGS } from "./proposal-words";
 import { splitParagraphs } from "./split-paragraphs";
 
 /**
@@ -32,19 +32,19 @@ export function layOutProposal(request: ProposalRequest, at: CellPlace): Proposa
 function headLines(request: ProposalRequest, { line }: LineWriter): ProposalLine[] {
   const { municipality, number, title, committee, proposer, expenditureType, centre } = request.head;
   const facts: readonly (readonly [string, string])[] = [
-    ["Nr.", number],
-    ["Overskrift", title],
-    ["Udvalg", committee],
-    ["Forslagsstiller", proposer],
-    ["Udgiftstype", expenditureType === null ? "" : EXPENDITURE_NAMES[expenditureType]],
-    ["Center", centre],
+    [HEAD_LABELS.number, number],
+    [HEAD_LABELS.title, title],
+    [HEAD_LABELS.committee, committee],
+    [HEAD_LABELS.proposer, proposer],
+    [HEAD_LABELS.expenditureType, expenditureType === null ? "" : EXPENDITURE_NAMES[expenditureType]],
+    [HEAD_LABELS.centre, centre],
   ];
   return [
     line("title", [proposalTitle(request)]),
     ...(municipality === "" ? [] : [line("municipality", [municipality])]),
     // An empty centre is no line on the paper; the others are there to be filled in by hand.
     ...facts
-      .filter(([label, value]) => label !== "Center" || value !== "")
+      .filter(([label, value]) => label !== HEAD_LABELS.centre || value !== "")
       .map(([label, value]) => line("head", [label, value === "" ? null : value])),
   ];
 }

@@ -1,4 +1,6 @@
+import type { TableContract } from "../../../finance/money/table-contract";
 import type { Accumulation } from "../../../finance/targets/accumulated-target";
+import { UNIT_NAMES } from "../../layouts/contract-note";
 import type { ChangeKind, ExpenditureType, ProposalRequest, Section } from "./proposal-request";
 
 /** The words of the paper itself: Danish whatever the pane's language, for a Danish committee reads it. */
@@ -18,6 +20,21 @@ export const CHANGE_NAMES: Readonly<Record<ChangeKind, string>> = {
   expansions: "Udvidelse",
 };
 
+/** The lines of the amounts table that are always there. */
+export const AMOUNT_LABELS = {
+  budget: "Nuværende budget",
+  net: "Samlet ændring (netto)",
+  after: "Budget efter ændring",
+  staff: "Ændring i antal årsværk",
+} as const;
+
+/** What the amounts table's header begins with. */
+export const AMOUNTS_HEADER = "Beløb i ";
+
+/** "Beløb i 1.000 kr. / 2023-priser". */
+export const amountsHeader = ({ unit, priceLevel }: TableContract): string =>
+  [`${AMOUNTS_HEADER}${UNIT_NAMES[unit]}`, priceLevel].filter((part) => part !== undefined).join(" / ");
+
 export const EXPENDITURE_NAMES: Readonly<Record<ExpenditureType, string>> = {
   service: "Serviceudgifter",
   transfer: "Overførselsudgifter",
@@ -25,12 +42,29 @@ export const EXPENDITURE_NAMES: Readonly<Record<ExpenditureType, string>> = {
   other: "Øvrige",
 };
 
+/** The facts of the head that have a line each; the municipality stands by itself. */
+export const HEAD_LABELS = {
+  number: "Nr.",
+  title: "Overskrift",
+  committee: "Udvalg",
+  proposer: "Forslagsstiller",
+  expenditureType: "Udgiftstype",
+  centre: "Center",
+} as const;
+
+/** What the header of the effect table begins with; its unit follows. */
+export const EFFECTS_HEADER = "Effekt og måltal i ";
+
 /** Each of the three meanings of "akkumuleret" by its own words, so that nobody must guess which it is. */
 export const ACCUMULATION_NAMES: Readonly<Record<Accumulation, string>> = {
   sum: "sum af årene",
   level: "niveau nået i sidste år",
   amount: "akkumuleret beløb over årene",
 };
+
+/** "Måltal (samlet: sum af årene)". */
+export const effectLabel = (title: string, accumulation: Accumulation): string =>
+  `${title} (samlet: ${ACCUMULATION_NAMES[accumulation]})`;
 
 /** "Budget 2023-2026". */
 export const budgetYears = (years: readonly number[]): string => {

@@ -2,14 +2,17 @@ import { sumOfAreas } from "../../../finance/budget/budget-area";
 import { differenceToBudget, estimatedBudget } from "../../../finance/budget/estimated-budget";
 import { countedAmount, counts, type Initiative } from "../../../finance/initiatives/initiative";
 import { sumQuantified, type Amount } from "../../../finance/money/amount";
+import type { TableContract } from "../../../finance/money/table-contract";
 import { columnLetters, type CellPlace } from "../../cells/address";
 import { amountFormat, contractNote } from "../../layouts/contract-note";
 import type { BlockLayout, LayoutColumn, LayoutLine, LineRole } from "../../layouts/block-layout";
 import { COUNT_FORMAT } from "../../layouts/line-formats";
+import { SUMMARY_LABELS } from "../../layouts/summary-labels";
 import { sumFormulas } from "../../layouts/sum-formulas";
 import { fittedWidth, lengthOf } from "../../layouts/table-columns";
 import type { PlannedCell } from "../../plan/sheet-plan";
 import { correctedHeader, expectedHeaders } from "../budget-og-forventet/budget-columns";
+import { differenceLabel, ESTIMATED_LABEL, ESTIMATE_HEADER } from "./estimate-labels";
 import type { EstimateRequest } from "./estimate-request";
 
 const NARROWEST_LABEL = 180;
@@ -40,32 +43,32 @@ export function layOutEstimate(request: EstimateRequest, at: CellPlace): BlockLa
 
   add("title", title, nothing);
   add("note", contractNote(contract), nothing);
-  const first = header("Samlet estimat") + 1;
+  const first = header(ESTIMATE_HEADER) + 1;
   for (const { label, table, initiatives } of own)
     add("allocated", label, (year) => ({
       formula: sumFormulas(table).total(years[year] ?? 0),
       expected: effectOf(initiatives, year).toNumber(),
     }));
   const last = lines.length;
-  const total = add("total", "I alt", (year) => ({
+  const total = add("total", SUMMARY_LABELS.total, (year) => ({
     formula: `=SUM(${cellOf(first, year)}:${cellOf(last, year)})`,
     expected: expected("effect", year),
   }));
-  add("count", "Ikke kvantificeret (antal tiltag)", (year) => unquantifiedCell(request, year), COUNT_FORMAT);
+  add("count", SUMMARY_LABELS.unquantified, (year) => unquantifiedCell(request, year), COUNT_FORMAT);
   add("gap", null, nothing);
   header(`Budget ${span(years)}`);
-  const estimated = add("target", "Estimeret budget", (year) => ({
+  const estimated = add("target", ESTIMATED_LABEL, (year) => ({
     formula: `=${forecast(request, year)}${contract.savings === "plus" ? "-" : "+"}${cellOf(total, year)}`,
     expected: expected("estimated", year),
   }));
-  add("outstanding", `Difference til korrigeret budget ${String(request.baseYear)}`, (year) => ({
+  add("outstanding", differenceLabel(request.baseYear), (year) => ({
     formula:
       contract.savings === "plus"
         ? `=${corrected(request)}-${cellOf(estimated, year)}`
         : `=${cellOf(estimated, year)}-${corrected(request)}`,
     expected: expected("difference", year),
   }));
-  add("note", estimateNote(request), nothing);
+  add("note", estimateNote(contract, request.baseYear), nothing);
   return { at, columns: columnsOf(years, lines), lines, table: null, numberFormat: amountFormat(contract) };
 }
 
@@ -111,8 +114,8 @@ const corrected = ({ budget, years, baseYear }: EstimateRequest): string =>
   `SUM(${budget.table}[${correctedHeader(years, baseYear)}])`;
 
 /** How the two lines come about, in words. */
-const estimateNote = ({ contract, baseYear }: EstimateRequest): string =>
-  contract.savings === "plus"
+export const estimateNote = ({ savings }: TableContract, baseYear: number | string): string =>
+  savings === "plus"
     ? `Estimeret budget = forventet − samlet estimat · Difference = korrigeret budget ${String(baseYear)} − estimeret budget, (-) = merforbrug`
     : `Estimeret budget = forventet + samlet estimat · Difference = estimeret budget − korrigeret budget ${String(baseYear)}, (+) = merforbrug`;
 
@@ -120,7 +123,7 @@ function columnsOf(years: readonly number[], lines: readonly LayoutLine[]): read
   const labels = lines.filter(({ role }) => role !== "title" && role !== "note").map(({ cells }) => cells[0] ?? "");
   const longest = Math.max(...labels.map(lengthOf));
   return [
-    { header: "Samlet estimat", kind: "text", width: fittedWidth(longest, NARROWEST_LABEL, WIDEST_LABEL) },
+    { header: ESTIMATE_HEADER, kind: "text", width: fittedWidth(longest, NARROWEST_LABEL, WIDEST_LABEL) },
     ...years.map((year): LayoutColumn => ({ header: String(year), kind: "amount", width: AMOUNT_WIDTH })),
   ];
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { NytEstimatInput } from "../../../actions/nyt-estimat/input";
+import type { EstimateInput } from "../../../actions/nyt-estimat/input";
 import { haveSameContract } from "../../../actions/nyt-estimat/compare-contracts";
 import type { Overview } from "../../../actions/read-overview";
 import { span } from "../../../sheets/forms/samlet-estimat/lay-out-estimate";
@@ -83,7 +83,7 @@ export function draftInput(
   candidates: Candidates,
   sheets: readonly string[],
   baseYear: number,
-): NytEstimatInput {
+): EstimateInput {
   const budget = budgetOf(draft, candidates);
   return {
     title: titleOf(draft, budget).trim(),

@@ -21,7 +21,7 @@ export function previewRequest(draft: ProposalDraft): ProposalRequest | null {
   const read = readProposal(
     {
       ...exact,
-      head: { ...exact.head, title: exact.head.title === "" ? "…" : exact.head.title },
+      head: { ...exact.head, title: draft.title.trim() === "" ? "…" : draft.title },
       presentBudget: tolerant(exact.presentBudget ?? []),
       cuts: tolerantLines(exact.cuts ?? []),
       efficiencies: tolerantLines(exact.efficiencies ?? []),

@@ -1,10 +1,13 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { rollProposal } from "../../../actions/nyt-prioriteringsforslag/complete-proposal";
 import { EXPENDITURE_TYPES } from "../../../sheets/forms/prioriteringsforslag/proposal-request";
 import { decimalsOf, priceLevelOf, yearsOf } from "../../ny-tiltagstabel/draft/draft";
 import { usePane } from "../../pane-context";
 import { ContractFields } from "../../wizard/contract-fields";
 import { problem } from "../../wizard/problem";
+import { RollBlock } from "../../wizard/roll-block";
+import { rolledProposalDraft } from "../draft/rolled-proposal";
 import type { StepProps } from "../step-props";
 
 const useStyles = makeStyles({
@@ -17,7 +20,7 @@ const useStyles = makeStyles({
 type TextField = "municipality" | "number" | "title" | "committee" | "proposer" | "centre";
 
 /** Step 1: who proposes what to whom, and the contract the amounts are written under. */
-export function HeadStep({ draft, change, errorOf, leave }: StepProps): JSX.Element {
+export function HeadStep({ draft, change, errorOf, leave, overview }: StepProps): JSX.Element {
   const styles = useStyles();
   const { texts } = usePane();
   const words = texts.proposal;
@@ -38,6 +41,14 @@ export function HeadStep({ draft, change, errorOf, leave }: StepProps): JSX.Elem
   );
   return (
     <div className={styles.step}>
+      <RollBlock
+        form="prioriteringsforslag"
+        overview={overview}
+        roll={rollProposal}
+        onRolled={(rolled) => {
+          change((earlier) => rolledProposalDraft(earlier, rolled));
+        }}
+      />
       <div className={styles.first}>
         {text("number", true)}
         {text("municipality", true)}

@@ -1,5 +1,5 @@
 import { Dimension } from "@univerjs/core";
-import type { IAccessor, IMutationInfo } from "@univerjs/core";
+import type { IAccessor, IMutationInfo, IRange } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -33,8 +33,21 @@ export function shiftCells(context: UniverContext, sheetId: SheetId, area: Area,
   const used = sheet.getCellMatrix().getDataRange();
   makeRoom(context, sheetId, used.endRow + area.rowCount, used.endColumn + area.columnCount);
 
+  inFront(context, sheetId, () => {
+    runShift(context, sheetId, range, shift);
+  });
+}
+
+/** With a sheet in front, as Univer's commands want it, and the one that was there again afterwards. */
+export function inFront(context: UniverContext, sheetId: SheetId, work: () => void): void {
   const before = context.workbook.getActiveSheet(true)?.getSheetId();
   if (before !== sheetId) context.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+  work();
+  const after = context.workbook.getActiveSheet(true)?.getSheetId();
+  if (before !== undefined && before !== after) context.run(SetWorksheetActiveOperation.id, { subUnitId: before });
+}
+
+function runShift(context: UniverContext, sheetId: SheetId, range: IRange, shift: keyof typeof COMMAND): void {
   const accessor: IAccessor = {
     get: context.injector.get.bind(context.injector),
     has: context.injector.has.bind(context.injector),
@@ -52,7 +65,6 @@ export function shiftCells(context: UniverContext, sheetId: SheetId, area: Area,
       : getRemoveRangeMutations(accessor, params).redo;
   const mutations: IMutationInfo[] = [...(corrections.preRedos ?? []), ...move, ...corrections.redos];
   for (const mutation of mutations) context.run(mutation.id, mutation.params);
-  if (before !== undefined && before !== sheetId) context.run(SetWorksheetActiveOperation.id, { subUnitId: before });
 }
 
 function makeRoom(context: UniverContext, subUnitId: SheetId, lastRow: number, lastColumn: number): void {

@@ -11,7 +11,7 @@ import type { Shift } from "../../address/shift-area";
 import type { SheetId, TableState } from "../engine";
 import { EngineError } from "../engine-error";
 import { toRange, type UniverContext } from "./context";
-import { shiftCells } from "./shift-cells";
+import { inFront, shiftCells } from "./shift-cells";
 import type { UniverNames } from "./names";
 import type { UniverTables } from "./tables";
 
@@ -143,7 +143,9 @@ export class UniverStructure {
           ? undefined
           : copyRangeStyles(target, range.startRow, range.endRow, range.startColumn, range.endColumn, rows, model);
       const id = rows ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id;
-      this.#context.run(id, { subUnitId: sheet, direction: insertionSide(rows, model), range, cellValue });
+      inFront(this.#context, sheet, () => {
+        this.#context.run(id, { subUnitId: sheet, direction: insertionSide(rows, model), range, cellValue });
+      });
       return;
     }
     shiftCells(this.#context, sheet, area, shift);
@@ -153,10 +155,14 @@ export class UniverStructure {
     const target = this.#context.sheet(sheet);
     if (area.columnCount === SHEET_COLUMNS) {
       const range = toRange({ ...area, column: 0, columnCount: target.getColumnCount() });
-      this.#context.run(RemoveRowByRangeCommand.id, { subUnitId: sheet, range });
+      inFront(this.#context, sheet, () => {
+        this.#context.run(RemoveRowByRangeCommand.id, { subUnitId: sheet, range });
+      });
     } else if (area.rowCount === SHEET_ROWS) {
       const range = toRange({ ...area, row: 0, rowCount: target.getRowCount() });
-      this.#context.run(RemoveColByRangeCommand.id, { subUnitId: sheet, range });
+      inFront(this.#context, sheet, () => {
+        this.#context.run(RemoveColByRangeCommand.id, { subUnitId: sheet, range });
+      });
     } else {
       shiftCells(this.#context, sheet, area, shift);
     }

@@ -80,7 +80,30 @@ describe("the sums of very many cases", () => {
     };
     const june = caseYear(one, 2026).months[5]?.times(count).times(100);
     expect(bulkMonths(many, { firstYear: 2026, months: 12 })[5]).toBe(june?.toDecimalPlaces(0).toNumber());
-    expect(() => bulkMonths({ ...many, count: 2_000_001 }, SPAN)).toThrow(BulkBoundsError);
+  });
+
+  it("say that they are no longer exact beyond two million cases, or 90 billion kroner of øre", () => {
+    const bulk = valueOf(toBulk([aCase({ rate: amount(89_000_000), extent: amount(1) })], 1, () => 0));
+    const tooMany = () => bulkMonths({ ...bulk, count: 2_000_001 }, SPAN);
+    expect(tooMany).toThrow(BulkBoundsError);
+    expect(tooMany).toThrow("2000001 cases are more than 2000000, which sums are exact for.");
+    expect(new BulkBoundsError()).toMatchObject({ name: "BulkBoundsError", code: "bulk-bounds" });
+    const many = Array.from({ length: 40_000 }, () => bulk.price[0] ?? 0);
+    const list = {
+      ...bulk,
+      count: many.length,
+      group: new Int32Array(many.length),
+      start: new Int32Array(many.length).fill(bulk.start[0] ?? 0),
+      end: new Int32Array(many.length).fill(bulk.end[0] ?? 0),
+      unit: new Uint8Array(many.length),
+      price: Float64Array.from(many),
+    };
+    expect(() => bulkMonths(list, SPAN)).toThrow("A sum is too large to be whole øre.");
+  });
+
+  it("round half an øre away from zero, a price below zero too", () => {
+    const half = (rate: string) => inBulk([aCase({ rate: amount(rate), rateUnit: "month" })])[12];
+    expect([half("0.125"), half("0.124"), half("-0.125"), half("-0.124")]).toEqual([13, 12, -13, -12]);
   });
 
   it("agree with the decimal core to the øre", () => {

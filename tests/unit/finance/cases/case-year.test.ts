@@ -49,6 +49,10 @@ describe("a case in a year", () => {
     const stopped = of(aCase({ end: dayOf(2026, 6, 30) }), 2026);
     expect(stopped).toMatchObject({ total: 2_503 * 181, fullYear: 0 });
     expect(stopped.months.slice(6)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(of(aCase({ end: dayOf(2026, 12, 30) }), 2026).fullYear).toBe(0);
+    expect(of(aCase({ end: dayOf(2026, 12, 31) }), 2026).fullYear).toBe(913_595);
+    expect(of(aCase({ start: dayOf(2026, 12, 31) }), 2026).fullYear).toBe(913_595);
+    expect(of(aCase({ start: dayOf(2027, 1, 1) }), 2026).fullYear).toBe(0);
     const late = of(aCase({ start: dayOf(2026, 9, 1) }), 2026);
     expect(late.fullTimeEquivalents).toBeCloseTo(0.3342, 4);
     const spring = of(aCase({ start: dayOf(2026, 3, 15), end: dayOf(2026, 6, 30) }), 2026);

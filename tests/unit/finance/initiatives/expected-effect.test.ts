@@ -23,6 +23,14 @@ describe("what an initiative is expected to give", () => {
     expect(fullEffect(registered({ ...perHead, fullYear: amount(-1) }), "minus")?.toNumber()).toBe(-1);
   });
 
+  it.each(["count", "presentPrice", "newPrice"] as const)(
+    "does not follow from a basis per head without %s",
+    (part) => {
+      const perHead = { count: amount(10), presentPrice: amount(500), newPrice: amount(461), [part]: "blank" };
+      expect(fullEffect(registered(perHead), "minus")).toBeNull();
+    },
+  );
+
   it("stops with the month of the end date", () => {
     const period = { start: dayOf(2018, 7, 1), end: dayOf(2020, 3, 31) };
     expect(expected({ fullYear: amount(12), ...period })).toEqual([6, 12, 3, 0]);
@@ -43,6 +51,10 @@ describe("what an initiative is expected to give", () => {
     expect(expected({ plan, fullYear: amount(-9) })).toEqual([-1, -2, "-", ""]);
     expect(expected({ plan, fullYear: "not-quantified", start: dayOf(2018, 1, 1) })).toEqual([-1, -2, "-", ""]);
   });
+
+  it("is blank in the years that the row has no amounts for", () => {
+    expect(expected({ plan: amounts(-1), estimate: [] })).toEqual([-1, "", "", ""]);
+  });
 });
 
 describe("what falls in addition in the year after the first", () => {
@@ -50,6 +62,11 @@ describe("what falls in addition in the year after the first", () => {
     const known = { fullYear: amount(-850), start: dayOf(2018, 5, 1) };
     const remaining = remainingEffect(registered(known), "minus");
     expect(remaining?.toDecimalPlaces(2).toNumber()).toBe(-283.33);
+  });
+
+  it("is not known where effect or start is not", () => {
+    expect(remainingEffect(registered({ start: dayOf(2018, 7, 1) }), "minus")).toBeNull();
+    expect(remainingEffect(registered({ fullYear: amount(12) }), "minus")).toBeNull();
   });
 
   it("is nothing for what is one-off or ends again", () => {

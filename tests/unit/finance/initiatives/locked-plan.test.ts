@@ -54,10 +54,26 @@ describe("a locked plan", () => {
     expect(shown(decidedPlan(registered(), YEARS, millions, locked))).toEqual(["-", "", 0, 0.372]);
   });
 
+  it("is a plan's own where nothing is locked", () => {
+    const other = registered({ number: "2", plan });
+    expect(shown(decidedPlan(other, YEARS, CONTRACT, lockedPlan(lock(registered()))))).toEqual(["-", "", 0, -372]);
+    expect(planDifferences(other, YEARS, CONTRACT, OPEN)).toEqual([]);
+    expect(linesToUnlock("2", OPEN)).toEqual([]);
+  });
+
+  it("is blank in the years that the row has no amounts for", () => {
+    const short = registered({ plan: amounts(-1) });
+    const lines = lock(short);
+    expect(shown(lines.map((line) => line.plan))).toEqual([-1000, "", "", ""]);
+    expect(shown(decidedPlan(short, YEARS, CONTRACT, OPEN))).toEqual([-1, "", "", ""]);
+    expect(planDifferences(short, YEARS, CONTRACT, lockedPlan(lines))).toEqual([]);
+  });
+
   it("is not compared with a plan in other prices", () => {
     const locked = lockedPlan(lock(registered({ plan })));
     const later = { ...CONTRACT, priceLevel: "2027-priser" };
     expect(otherPrices(locked, later)).toEqual(["2026-priser"]);
+    expect(otherPrices(locked, CONTRACT)).toEqual([]);
     expect(planDifferences(registered({ plan: amounts(1, 2, 3, 4) }), YEARS, later, locked)).toEqual([]);
   });
 
@@ -65,6 +81,7 @@ describe("a locked plan", () => {
     const before = lock(registered({ plan }));
     const lines = [...before, ...linesToUnlock("1", lockedPlan(before))];
     expect(shown(lines.slice(4).map((line) => line.plan))).toEqual(["-", "", 0, -372_000]);
+    expect(lines.map(({ kind }) => kind)).toEqual([...Array(4).fill("lock"), ...Array(4).fill("unlock")]);
     expect(lockedPlan(lines)).toEqual(OPEN);
     const again = lockedPlan(lock(registered({ plan: amounts(-1, -1, -1, -1) }), lines));
     expect(shown(decidedPlan(registered(), YEARS, CONTRACT, again))).toEqual([-1, -1, -1, -1]);

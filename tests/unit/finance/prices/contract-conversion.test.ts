@@ -39,6 +39,17 @@ describe("from one contract to another", () => {
     expect(convert(1093.78172, to, from)).toBe(1000);
   });
 
+  it("divides where the amounts become smaller, so that the formulas hold whole factors", () => {
+    const factors = (from: TableContract, to: TableContract) =>
+      valueOf(conversionBetween(from, to, RATES)).factors.map(({ operation, by }) => [operation, by.toNumber()]);
+    const in2025 = { ...BALLERUP, priceLevel: "2025-priser" };
+    const in2026 = { ...BALLERUP, priceLevel: "2026-priser" };
+    expect(factors(BALLERUP, HOEJE_TAASTRUP)).toEqual([["times", 1000]]);
+    expect(factors(HOEJE_TAASTRUP, BALLERUP)).toEqual([["dividedBy", 1000]]);
+    expect(factors(in2025, in2026)).toEqual([["times", 1.028]]);
+    expect(factors(in2026, in2025)).toEqual([["dividedBy", 1.028]]);
+  });
+
   it("names what it lacks: a rate, a price level, a year in it", () => {
     const at = (priceLevel?: string): TableContract => ({
       ...BALLERUP,
@@ -47,11 +58,14 @@ describe("from one contract to another", () => {
     const between = (from?: string, to?: string) => conversionBetween(at(from), at(to), RATES);
     expect(between("2023-priser", "2027-priser")).toEqual({ ok: false, fault: { code: "rate-missing", year: 2027 } });
     expect(between(undefined, "2026-priser")).toEqual({ ok: false, fault: { code: "price-level-unsaid" } });
+    expect(between("2026-priser", undefined)).toEqual({ ok: false, fault: { code: "price-level-unsaid" } });
     expect(between("2026-priser", "løbende priser")).toEqual({
       ok: false,
       fault: { code: "price-level-without-year", priceLevel: "løbende priser" },
     });
-    expect(between("løbende priser", "2026-priser")).toMatchObject({ fault: { priceLevel: "løbende priser" } });
+    expect(between("løbende priser", "2026-priser")).toMatchObject({
+      fault: { code: "price-level-without-year", priceLevel: "løbende priser" },
+    });
   });
 
   it.each([
@@ -76,6 +90,7 @@ describe("contracts under which amounts can be added", () => {
     expect(canBeAdded(at("2026-priser"), at("2025-priser"))).toBe(false);
     expect(canBeAdded(at("2026-priser"), BALLERUP)).toBe(false);
     expect(canBeAdded(at("Løbende priser"), at("løbende priser"))).toBe(true);
+    expect(canBeAdded(at("Løbende priser"), at("Faste priser"))).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Explanation } from "../../../../src/finance/review/explanation";
 import type { Review } from "../../../../src/finance/review/finding";
 import { reviewTable } from "../../../../src/finance/review/review";
 import type { CellAt } from "../../../../src/finance/review/review-table";
@@ -48,4 +49,47 @@ export function reviewOf(rows: readonly (readonly TestCell[])[]) {
       review.unexplained.map(({ axis, line }) => (axis === "rows" ? table.rows : table.columns)[line]?.label ?? ""),
     ),
   };
+}
+
+/** Everything that is told of the tables in a block of cells, in words: findings, roundings, what follows from what. */
+export function answerOf(rows: readonly (readonly TestCell[])[]): readonly string[] {
+  const { tables, texts } = readTables(areaOf(rows));
+  return tables.flatMap((understood) => {
+    const { table, placeOf } = reviewInput(
+      understood,
+      texts.map(({ text }) => text),
+    );
+    const { findings, rounding, understood: relations, unexplained } = reviewTable(table);
+    const at = (cell: CellAt): string => formatCell(placeOf(cell));
+    const labelOf = (axis: "rows" | "columns", line: number): string => table[axis][line]?.label ?? "";
+    return [
+      ...findings.map(({ kind, cell, cells, stated, expected, explanation }) => {
+        const what = [`${kind} ${at(cell)}`, cells.length === 1 ? "" : ` of ${cells.map(at).join(" ")}`];
+        const figures = [
+          stated === null ? "" : `: ${String(stated)}`,
+          expected === null ? "" : `, not ${String(expected)}`,
+        ];
+        return [...what, ...figures, explanation === null ? "" : ` because ${sayExplanation(explanation, at)}`].join(
+          "",
+        );
+      }),
+      ...rounding.map(
+        ({ instance, stated, expected }) =>
+          `rounding ${at(instance.result)}: ${String(stated)}, not ${String(expected)}`,
+      ),
+      ...relations.map(({ relation: { axis, kind, result, parts, leftOut }, tried, holds }) => {
+        const added = parts.map(({ line, weight }) => `${weight < 0 ? "− " : "+ "}${labelOf(axis, line)}`).join(" ");
+        const without = leftOut.length === 0 ? "" : ` without ${leftOut.map((line) => labelOf(axis, line)).join()}`;
+        return `${labelOf(axis, result)} is a ${kind}: ${added}${without} (${String(holds)} of ${String(tried)})`;
+      }),
+      ...unexplained.map(({ axis, line }) => `${labelOf(axis, line)} is not explained`),
+    ];
+  });
+}
+
+function sayExplanation(explanation: Explanation, at: (cell: CellAt) => string): string {
+  const from = "from" in explanation ? ` from ${at(explanation.from)}` : "";
+  const value = "value" in explanation ? ` = ${String(explanation.value)}` : "";
+  const factor = "factor" in explanation ? ` × ${String(explanation.factor)}` : "";
+  return `${explanation.kind} ${at(explanation.cell)}${from}${value}${factor}`;
 }

@@ -1,4 +1,5 @@
 import { dayOf } from "../../../../src/finance/calendar/day";
+import type { InitiativeAmount } from "../../../../src/finance/initiatives/initiative";
 import type { RegisteredInitiative } from "../../../../src/finance/initiatives/registered-initiative";
 import { amount, type MaybeAmount } from "../../../../src/finance/money/amount";
 import { followUp, lightOf } from "../../../../src/finance/targets/follow-up";
@@ -33,20 +34,47 @@ describe("follow-up", () => {
     expect(known(result.realisation)).toEqual([0.5, null, 1.2, 0.9]);
   });
 
+  it("adds up the plans year by year, without what is withdrawn", () => {
+    const rows = [
+      expecting({ plan: [...amounts(-100, -200), "not-quantified", "blank"] }),
+      expecting({ plan: amounts(-10, -20, -30, -40) }),
+      expecting({ plan: amounts(-999, -999, -999, -999), status: "udgået" }),
+    ];
+    expect(numbers(followUp(rows, YEARS, amounts(0, 0, 0, 0), "minus").plan)).toEqual([-110, -220, -30, -40]);
+  });
+
+  it("counts the initiatives whose effect nobody has put a number on; an empty row is none", () => {
+    const unknown = (title: string, ...expected: readonly InitiativeAmount[]) => ({
+      ...expecting({ title }),
+      expected,
+    });
+    const rows = [
+      unknown("Bostøtte", "not-quantified", amount(-372)),
+      unknown("Hjælpemidler", amount(0), "blank"),
+      unknown("", "blank", "blank"),
+      unknown("", amount(-1), amount(-1)),
+    ];
+    expect(numbers(followUp(rows, [2021, 2022], amounts(0, 0), "minus").unquantified)).toEqual([1, 1]);
+  });
+
   it("weighs by probability, and counts those without one", () => {
     const rows = [
       expecting({ probability: amount(0.5) }, -100),
+      expecting({ probability: amount(0.9) }, -10),
       expecting({}, -40),
+      expecting({}),
+      expecting({ probability: amount(0.9) }),
       expecting({ probability: amount(1), status: "udgået" }, -999),
     ];
     const result = followUp(rows, [2021], amounts(-200), "minus");
-    expect(numbers(result.weighted)).toEqual([-50]);
+    expect(numbers(result.weighted)).toEqual([-59]);
     expect(numbers(result.withoutProbability)).toEqual([1]);
   });
 
   it("shows what began the year before", () => {
     const began = { ...expecting({ start: dayOf(2021, 7, 1) }, -6, -12), remaining: amount(-6) };
-    const result = followUp([began], [2021, 2022, 2023], amounts(0, 0, 0), "minus");
+    const undated = { ...expecting({}, -7, -7), remaining: amount(-7) };
+    const result = followUp([began, undated], [2021, 2022, 2023], amounts(0, 0, 0), "minus");
     expect(numbers(result.carriedIn)).toEqual([0, -6, 0]);
     expect(known(result.coverage)).toEqual([null, null, null]);
   });

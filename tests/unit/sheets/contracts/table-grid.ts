@@ -1,7 +1,8 @@
 import { layOutTable } from "../../../../src/sheets/layouts/lay-out-table";
 import type { TableRequest } from "../../../../src/sheets/layouts/table-request";
 import { gridOf, type CellGrid } from "../../../../src/sheets/contracts/cell-grid";
-import { findTableParts, type TableParts } from "../../../../src/sheets/contracts/table-parts";
+import type { TableParts } from "../../../../src/sheets/contracts/form-amounts";
+import { findTableParts } from "../../../../src/sheets/contracts/table-parts";
 import type { CellValue } from "../../../../src/sheets/cells/cell";
 import type { RegisteredTable } from "../../../../src/sheets/ledgers/table-register";
 import { isPlannedFormula, type PlannedCell } from "../../../../src/sheets/plan/sheet-plan";

@@ -1,0 +1,55 @@
+import { fail, succeed, type Result } from "../finance/result";
+import { formatAddress, type SheetPlace } from "../sheets/cells/address";
+import { sameName } from "../sheets/cells/sheet-name";
+import { FORM_NAMES, type BlockForm, type RegisteredTable } from "../sheets/ledgers/table-register";
+import { actionFault, type ActionFault } from "./action";
+import type { Overview } from "./read-overview";
+
+/** A block of plain cells that Tiltag has made, and where it stands. */
+export interface StandingBlock {
+  readonly registered: RegisteredTable;
+  readonly place: SheetPlace;
+}
+
+/** The block of a form by its name or its title; the newest, where a title has been used twice. */
+export function findBlock(
+  wanted: string,
+  form: BlockForm,
+  tables: Overview["tables"],
+): Result<StandingBlock, ActionFault> {
+  const blocks = tables.flatMap(({ registered, place }) =>
+    registered.form === form && place !== null ? [{ registered, place }] : [],
+  );
+  const found =
+    blocks.findLast(({ registered }) => sameName(registered.table, wanted)) ??
+    blocks.findLast(({ registered }) => sameName(registered.title, wanted));
+  return found === undefined ? fail(noSuchBlock(wanted, form, blocks)) : succeed(found);
+}
+
+/** The block's cells, as a reference. */
+export const blockReference = ({ place: { sheet, area } }: StandingBlock): string => formatAddress(sheet, area);
+
+function noSuchBlock(wanted: string, form: BlockForm, blocks: readonly StandingBlock[]): ActionFault {
+  const name = FORM_NAMES[form];
+  const known = blocks.map(({ registered }) => registered.table).join(", ");
+  return known === ""
+    ? actionFault(
+        "block-unknown",
+        `Der er ingen ${name.toLocaleLowerCase("da")} i projektmappen at starte fra. Lav den uden »rollFrom«.`,
+        `There is no ${name} in the workbook to start from. Make it without “rollFrom”.`,
+      )
+    : actionFault(
+        "block-unknown",
+        `»${wanted}« er ikke en ${name.toLocaleLowerCase("da")} i projektmappen. Vælg en af disse: ${known}.`,
+        `“${wanted}” is no ${name} in the workbook. Choose one of these: ${known}.`,
+      );
+}
+
+/** Something the form needs is not where it can be found. */
+export const blockUnreadable = ({ registered, place }: StandingBlock): ActionFault =>
+  actionFault(
+    "block-unreadable",
+    `»${registered.title}« i ${formatAddress(place.sheet, place.area)} mangler en linje eller et år, som Tiltag finder beløbene ved. Skriv etiketterne igen, og prøv igen. Intet er ændret.`,
+    `“${registered.title}” in ${formatAddress(place.sheet, place.area)} lacks a line or a year by which Tiltag finds the amounts. Write the labels again and try again. Nothing has been changed.`,
+    { cell: formatAddress(place.sheet, place.area) },
+  );

@@ -35,13 +35,13 @@ function noSuchBlock(wanted: string, form: BlockForm, blocks: readonly StandingB
   return known === ""
     ? actionFault(
         "block-unknown",
-        `Der er ingen ${name.toLocaleLowerCase("da")} i projektmappen at starte fra. Lav den uden »rollFrom«.`,
-        `There is no ${name} in the workbook to start from. Make it without “rollFrom”.`,
+        `Tiltag har ikke lavet noget i formen ${name} i denne projektmappe, så der er intet at starte fra. Intet er ændret.`,
+        `Tiltag has made nothing in the form ${name} in this workbook, so there is nothing to start from. Nothing has been changed.`,
       )
     : actionFault(
         "block-unknown",
-        `»${wanted}« er ikke en ${name.toLocaleLowerCase("da")} i projektmappen. Vælg en af disse: ${known}.`,
-        `“${wanted}” is no ${name} in the workbook. Choose one of these: ${known}.`,
+        `»${wanted}« er ikke noget, Tiltag har lavet i formen ${name}. Vælg en af disse: ${known}.`,
+        `“${wanted}” is nothing that Tiltag has made in the form ${name}. Choose one of these: ${known}.`,
       );
 }
 

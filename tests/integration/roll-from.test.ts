@@ -234,7 +234,7 @@ describe("last year's investment case", () => {
     const refuse = (input: object) => run<Refused>("ny-investeringscase", input);
     expect((await refuse({ rollFrom: "Case", at: onNewSheet })).error).toMatchObject({
       code: "block-unknown",
-      message: expect.stringContaining("ingen investeringscase"),
+      message: expect.stringContaining("intet at starte fra"),
     });
     const { table } = await build(CASE);
     expect((await refuse({ rollFrom: "Case", at: onNewSheet })).error.message).toContain(`Vælg en af disse: ${table}.`);

@@ -40,9 +40,9 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
   da: {
     title: "Tiltag i denne projektmappe",
     standing: "Hvor står jeg?",
-    noTables: "Der er ingen tiltagstabeller i projektmappen endnu.",
+    noTables: "Tiltag har ikke lavet noget i projektmappen endnu.",
     tablesInPlace: (count) =>
-      count === 1 ? "1 tiltagstabel, og den er på plads." : `${String(count)} tiltagstabeller, alle på plads.`,
+      count === 1 ? "1 tabel fra Tiltag, og den er på plads." : `${String(count)} tabeller fra Tiltag, alle på plads.`,
     tableGone: (title, table) => `»${title}« (${table}) står på Tiltags liste, men er ikke længere i projektmappen.`,
     seeList: "Se listen",
     here: "Tabeller",
@@ -80,9 +80,9 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
   en: {
     title: "Tiltag in this workbook",
     standing: "Where do I stand?",
-    noTables: "There are no initiative tables in the workbook yet.",
+    noTables: "Tiltag has made nothing in the workbook yet.",
     tablesInPlace: (count) =>
-      count === 1 ? "1 initiative table, and it is in place." : `${String(count)} initiative tables, all in place.`,
+      count === 1 ? "1 table of Tiltag's, and it is in place." : `${String(count)} tables of Tiltag's, all in place.`,
     tableGone: (title, table) => `“${title}” (${table}) is on Tiltag's list but no longer in the workbook.`,
     seeList: "See the list",
     here: "Tables",

@@ -11,15 +11,19 @@ export interface RollTexts {
   readonly rows: (count: number, title: string, years: string) => string;
   /** The same of a budget overview; `baseYear` is the year whose budget is to be filled in, null where it is known. */
   readonly chooseBlock: Readonly<Record<RollableBlock, string>>;
-  readonly block: (title: string, years: string) => string;
+  readonly block: Readonly<Record<RollableBlock, (title: string, years: string) => string>>;
   readonly areas: (count: number, title: string, years: string, baseYear: number | null) => string;
 }
 
 export const ROLL_TEXTS: Readonly<Record<Language, RollTexts>> = {
   da: {
     chooseBlock: { prioriteringsforslag: "Fra sidste års forslag", investeringscase: "Fra sidste års case" },
-    block: (title, years) =>
-      `»${title}« er rullet ét år frem til ${years}. Det nye sidste år har samme niveau som året før; engangsbeløb gentages ikke.`,
+    block: {
+      prioriteringsforslag: (title, years) =>
+        `»${title}« er rullet ét år frem til ${years}. Det nye sidste år har samme niveau som året før. Ret teksterne til.`,
+      investeringscase: (title, years) =>
+        `»${title}« er rullet ét år frem til ${years}. Det nye sidste år har samme niveau som året før; implementeringsomkostninger gentages ikke.`,
+    },
     choose: "Fra sidste års tabel",
     rows: (count, title, years) =>
       `${String(count)} tiltag fra »${title}« er rullet ét år frem til ${years}. Det nye sidste år har samme niveau som året før.`,
@@ -28,8 +32,12 @@ export const ROLL_TEXTS: Readonly<Record<Language, RollTexts>> = {
   },
   en: {
     chooseBlock: { prioriteringsforslag: "From last year's proposal", investeringscase: "From last year's case" },
-    block: (title, years) =>
-      `“${title}” rolled one year on to ${years}. The new last year has the level of the year before; what is paid once is not repeated.`,
+    block: {
+      prioriteringsforslag: (title, years) =>
+        `“${title}” rolled one year on to ${years}. The new last year has the level of the year before. Bring the texts up to date.`,
+      investeringscase: (title, years) =>
+        `“${title}” rolled one year on to ${years}. The new last year has the level of the year before; implementation costs are not repeated.`,
+    },
     choose: "From last year's table",
     rows: (count, title, years) =>
       `${count === 1 ? "1 initiative" : `${String(count)} initiatives`} from “${title}” rolled one year on to ${years}. The new last year has the level of the year before.`,

@@ -46,7 +46,7 @@ export function RollBlock<R extends { readonly years: readonly number[] }>({
     setFault(rolled.ok ? null : rolled.fault);
     if (!rolled.ok) return;
     onRolled(rolled.value);
-    say(texts.roll.block(lastTitle(overview, table), spanOf(rolled.value.years)));
+    say(texts.roll.block[form](lastTitle(overview, table), spanOf(rolled.value.years)));
   }
   const suits = (each: RegisteredForm): boolean => each === form;
   if (!overview.tables.some(({ registered, place }) => place !== null && suits(registered.form))) return null;

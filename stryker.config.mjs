@@ -1,48 +1,36 @@
 // Mutation testing of one room, named by MUTATE (`finance/money`; `functions` for the files beside the rooms);
 // tools/mutate.mjs runs it for each. See docs/mutation.md.
-import { createRequire } from "node:module";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-
-const { projects } = createRequire(import.meta.url)("./jest.config.js");
-const unit = projects.find(({ displayName }) => displayName === "unit");
 
 const place = process.env.MUTATE ?? "finance/money";
 const [folder, room] = place.split("/");
 const results = `test-results/mutation/${place}`;
 
-/** What all functions share; every other room in src/functions is one function. */
-const shared = ["arguments", "declaration", "derivation", "documentation", "native", "registration", undefined];
-
-/** Seconds or minutes for each change, and no named example: the rooms' own examples must notice without them. */
-const slow = [
-  "/tests/unit/finance/review/(laws|planted-errors)",
-  ...(folder === "functions" && !shared.includes(room)
-    ? ["/tests/unit/functions/(argument-kinds|derivation-laws|documentation|every-function|metadata)"]
-    : []),
-];
-
 /** Nothing but texts: what the help says is compared with docs/ by a test, word for word. */
 const texts = ["!src/functions/**/help.ts", "!src/functions/**/shared-help.ts"];
+
+/**
+ * Thousands of generated tables, each reviewed whole: seconds for each change, and the named tables must notice without
+ * them. And one test that asks Jest to load a library twice.
+ */
+const leftOut = /review\/(laws|planted-errors)|money\/decimal-library/;
+
+/** A folder's own tests must notice; what other folders' tests happen to see does not count. */
+const tests = readdirSync(new URL(`tests/unit/${folder}/`, import.meta.url), { recursive: true })
+  .filter((name) => name.endsWith(".test.ts") && !leftOut.test(name))
+  .sort()
+  .map((name) => `tests/unit/${folder}/${name}`);
 
 export default {
   mutate: [room === undefined ? `src/${folder}/*.ts` : `src/${place}/**/*.ts`, ...texts],
   // In src/functions the strings are sentences; the tests say which sentence, not each of its words. In src/finance they
   // are the codes of faults and the words of rules.
   mutator: { excludedMutations: folder === "functions" ? ["StringLiteral"] : [] },
-  testRunner: "jest",
-  jest: {
-    projectType: "custom",
-    // A folder's own tests must notice; what other folders' tests happen to see does not count. The sources are roots,
-    // too: Jest finds the tests that depend on a file only through files it keeps account of.
-    config: {
-      ...unit,
-      roots: [`<rootDir>/tests/unit/${folder}`, "<rootDir>/src"],
-      testEnvironment: fileURLToPath(new URL("tools/stop-at-first-failure.cjs", import.meta.url)),
-      testPathIgnorePatterns: [...unit.testPathIgnorePatterns, ...slow],
-      // With all their inputs, and with the search for the smallest that fails, the laws take minutes for a change.
-      setupFiles: ["<rootDir>/tests/helpers/few-property-runs.ts"],
-    },
-  },
+  plugins: [fileURLToPath(new URL("tools/in-process-runner.mjs", import.meta.url))],
+  testRunner: "in-process",
+  // With all their inputs, and with the search for the smallest that fails, the laws take minutes for a change.
+  inProcess: { testFiles: ["tests/helpers/few-property-runs.ts", ...tests] },
   coverageAnalysis: "perTest",
   // What is run when a module loads – the declarations in src/functions – would ask every test of the folder for each change.
   ignoreStatic: folder === "functions",
@@ -58,7 +46,7 @@ export default {
   tempDirName: `${results}-sandbox`,
   ignorePatterns: [
     "**",
-    "!src/{finance,functions,sheets}/**",
+    "!src/{finance,functions,sheets,actions}/**",
     "!tests/{helpers,unit}/**",
     "!docs/*.md",
     "!package.json",

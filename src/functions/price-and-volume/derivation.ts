@@ -1,4 +1,4 @@
-import type { Amount } from "../../finance/money/amount";
+import { ZERO, type Amount } from "../../finance/money/amount";
 import {
   splitChange,
   splitChangeWithMix,
@@ -24,8 +24,7 @@ export const PRISMAENGDE_DERIVATION = explainWhole(PRISMAENGDE, ({ method, ...co
 function explainOne(group: VolumeAndPrice, method: SplitMethod): readonly Words[] {
   const { volume0, price0, volume1, price1 } = group;
   const parts = splitChange(group, method);
-  const [volume, price, cross] = parts;
-  if (volume === undefined || price === undefined) return [stateResult(parts)];
+  const [volume = ZERO, price = ZERO, cross] = parts;
   const more = (w: Writer): string => `(${w.number(volume1)} − ${w.operand(volume0)})`;
   const dearer = (w: Writer): string => `(${w.number(price1)} − ${w.operand(price0)})`;
   const mean = (w: Writer, a: Amount, b: Amount): string => `(${w.number(a)} + ${w.operand(b)}) ÷ 2`;

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "../finance/result";
 import { ACTION_LOG, logRow } from "../sheets/ledgers/action-log";
 import { nextKey } from "../sheets/ledgers/ledger-place";
-import type { AppendRow } from "../sheets/plan/sheet-plan";
+import type { AppendRows } from "../sheets/plan/sheet-plan";
 import type { RestoreStep } from "../sheets/restore/restore-point";
 import type { LedgerRows } from "../sheets/workbook-port";
 import { actionFault, type ActionFault } from "./action";
@@ -19,7 +19,7 @@ export interface LoggedAction {
 
 export interface LogLine {
   /** Part of the action's own plan, so that the one is never there without the other. */
-  readonly change: AppendRow;
+  readonly change: AppendRows;
   /** All it takes to undo the action, the line in the log included. */
   readonly steps: readonly RestoreStep[];
 }
@@ -33,7 +33,7 @@ export function logLine(ledgers: readonly LedgerRows[], entry: LoggedAction): Re
   ];
   const row = logRow({ ...entry, number, restore: { version: 1, steps } });
   return row.ok
-    ? succeed({ change: { kind: "append-row", ledger: ACTION_LOG, row: row.value }, steps })
+    ? succeed({ change: { kind: "append-rows", ledger: ACTION_LOG, rows: [row.value] }, steps })
     : fail(tooMuchToKeep());
 }
 

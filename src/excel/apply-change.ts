@@ -8,12 +8,12 @@ import {
   appendedRowsArea,
   isPlannedFormula,
   type AddTableColumn,
+  type AppendRows,
   type AppendTableRows,
   type Change,
   type LedgerShape,
   type PlannedBorder,
   type PlannedCell,
-  type PlannedConstant,
   type PlannedFormat,
 } from "../sheets/plan/sheet-plan";
 import { addChart } from "./add-chart";
@@ -82,11 +82,8 @@ export function applyChange(context: Excel.RequestContext, change: Change, ledge
     case "add-chart":
       addChart(worksheets.getItem(change.sheet), change);
       return;
-    case "append-row":
-      appendRows(context, change.ledger, [change.row], ledgers);
-      return;
     case "append-rows":
-      appendRows(context, change.ledger, change.rows, ledgers);
+      appendRows(context, change, ledgers);
       return;
     case "set-number-formats": {
       const area = { ...change.at, rows: change.formats.length, columns: change.formats[0]?.length ?? 0 };
@@ -181,12 +178,7 @@ function drawBorder(format: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", w
   border.color = "#7A8794";
 }
 
-function appendRows(
-  context: Excel.RequestContext,
-  ledger: LedgerShape,
-  rows: readonly (readonly PlannedConstant[])[],
-  ledgers: readonly LedgerRows[],
-): void {
+function appendRows(context: Excel.RequestContext, { ledger, rows }: AppendRows, ledgers: readonly LedgerRows[]): void {
   const known = ledgers.find((each) => each.ledger.table === ledger.table);
   if (known === undefined) beginLedger(context, ledger);
   const { sheet: name, area } = nextLedgerRows(ledger, known, rows.length);

@@ -1,3 +1,4 @@
+import { ACTION_LOG } from "../sheets/ledgers/action-log";
 import {
   isPlannedFormula,
   type Change,
@@ -13,6 +14,9 @@ import {
  */
 const BATCH_BYTES = 2_000_000;
 
+/** Of what is too large: small enough that a batch which holds something already is filled well. */
+const PART_BYTES = BATCH_BYTES / 4;
+
 /** A number as a cell answers it: sixteen digits, a point and a comma. */
 const NUMBER_BYTES = 18;
 
@@ -24,14 +28,11 @@ const SMALL = 300;
  * response. What undoes the plan, the line in the log, comes in the first: wherever it stops, it can be taken back.
  */
 export function splitPlan(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const total = changes.reduce((sum, change) => sum + bytesOf(change), 0);
-  if (total <= BATCH_BYTES) return [changes];
-  const first = changes.filter(({ kind }) => kind === "add-sheet");
-  const lists = changes.filter(({ kind }) => kind === "append-row");
-  const rest = changes.filter(({ kind }) => kind !== "add-sheet" && kind !== "append-row");
-  const batches: Change[][] = [[...first, ...lists]];
-  let room = BATCH_BYTES;
-  for (const part of rest.flatMap(inParts)) {
+  if (sizeOf(changes) <= BATCH_BYTES) return [changes];
+  const first = [...changes.filter(({ kind }) => kind === "add-sheet"), ...changes.filter((change) => isLog(change))];
+  const batches: Change[][] = [first];
+  let room = BATCH_BYTES - sizeOf(first);
+  for (const part of changes.filter((change) => !first.includes(change)).flatMap(inParts)) {
     const bytes = bytesOf(part);
     if (bytes > room) {
       batches.push([]);
@@ -43,7 +44,11 @@ export function splitPlan(changes: readonly Change[]): readonly (readonly Change
   return batches;
 }
 
-/** Blocks and columns too large for a batch, by rows. */
+const isLog = (change: Change): boolean => change.kind === "append-rows" && change.ledger.table === ACTION_LOG.table;
+
+const sizeOf = (changes: readonly Change[]): number => changes.reduce((sum, change) => sum + bytesOf(change), 0);
+
+/** Blocks, columns and new rows too large for a part, by rows. */
 function inParts(change: Change): readonly Change[] {
   if (isBlock(change))
     return inRows(change.cells.map(rowBytes)).map(([from, to]) => ({
@@ -57,18 +62,30 @@ function inParts(change: Change): readonly Change[] {
       area: { ...change.area, row: change.area.row + from, rows: to - from },
       expected: change.expected.slice(from, to),
     }));
+  if (change.kind === "append-table-rows")
+    return inRows(change.cells.map(rowBytes)).map(([from, to]) => ({
+      ...change,
+      area: { ...change.area, rows: change.area.rows + from },
+      cells: change.cells.slice(from, to),
+    }));
+  if (change.kind === "set-number-formats")
+    return inRows(change.formats.map(rowBytes)).map(([from, to]) => ({
+      ...change,
+      at: { ...change.at, row: change.at.row + from },
+      formats: change.formats.slice(from, to),
+    }));
   return [change];
 }
 
 const isBlock = (change: Change): change is WriteBlock | ReplaceCells =>
   change.kind === "write-block" || change.kind === "replace-cells";
 
-/** Stretches of rows that fit in a batch, as [from, to]. */
+/** Stretches of rows that fit in a part, as [from, to]. */
 function inRows(bytes: readonly number[]): readonly (readonly [number, number])[] {
   const stretches: [number, number][] = [];
   let sum = Number.POSITIVE_INFINITY;
   for (const [row, each] of bytes.entries()) {
-    if (sum + each > BATCH_BYTES) {
+    if (sum + each > PART_BYTES) {
       stretches.push([row, row]);
       sum = 0;
     }
@@ -80,11 +97,20 @@ function inRows(bytes: readonly number[]): readonly (readonly [number, number])[
 }
 
 function bytesOf(change: Change): number {
-  if (isBlock(change)) return SMALL + change.cells.reduce((sum, row) => sum + rowBytes(row), 0);
-  if (change.kind === "append-table-rows") return SMALL + change.cells.reduce((sum, row) => sum + rowBytes(row), 0);
-  return change.kind === "fill-formula" || change.kind === "check-column"
-    ? SMALL + change.expected.reduce<number>((sum, each) => sum + shownBytes(each), 0)
-    : SMALL;
+  const shown = change.kind === "fill-formula" || change.kind === "check-column" ? change.expected : [];
+  return (
+    SMALL +
+    writtenRows(change).reduce((sum, row) => sum + rowBytes(row), 0) +
+    shown.reduce<number>((sum, each) => sum + shownBytes(each), 0)
+  );
+}
+
+/** What a change says cell by cell; most are a few names. */
+function writtenRows(change: Change): readonly (readonly PlannedCell[])[] {
+  if (isBlock(change) || change.kind === "append-table-rows") return change.cells;
+  if (change.kind === "append-rows") return change.rows;
+  if (change.kind === "set-number-formats") return change.formats;
+  return change.kind === "add-table-column" ? [change.cells] : [];
 }
 
 /** What a calculated cell answers when it is read back. */

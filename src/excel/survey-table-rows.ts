@@ -1,5 +1,5 @@
 import { formatArea, singleCell, type Area, type SheetPlace } from "../sheets/cells/address";
-import type { CellValue } from "../sheets/cells/cell";
+import { isBlank, type CellValue } from "../sheets/cells/cell";
 import { joinBlocks } from "../sheets/plan/join-blocks";
 import { fingerprint, joinedKey, type AddedRows, type RestoreTableRows } from "../sheets/restore/restore-point";
 import { writeFormats } from "./cell-formats";
@@ -42,16 +42,33 @@ export function askForTableRows(context: Excel.RequestContext, step: RestoreTabl
       }),
     );
     const addedRows = (step.added?.keys ?? []).flatMap((key) => rowOf.get(key) ?? []);
-    const below = added?.() ?? [];
-    const isBelow = (step.added?.area.row ?? 0) >= place.area.row + place.area.rows;
-    const isOurs = below.every((row, index) => keyOf(keys.map((key) => row[key.index])) === step.added?.keys[index]);
-    const leftBelow = step.added !== null && isKeyThere && isBelow && isOurs ? step.added.area : null;
+    const written = added?.() ?? [];
+    const keyIn = (row: readonly CellValue[]): string | null => writtenKey(keys.map(({ index }) => row[index] ?? ""));
+    const leftBelow = step.added !== null && isKeyThere ? rowsBelow(place.area, step.added, written.map(keyIn)) : null;
     const isAsWritten =
       fingerprint([cells.map(({ now }) => now)]) === step.fingerprint &&
       addedRows.length === (step.added?.keys.length ?? 0) &&
-      (step.added === null || fingerprint(below) === step.added.fingerprint);
+      (step.added === null || fingerprint(written) === step.added.fingerprint);
     return { step, place, cells, addedRows, leftBelow, state: isAsWritten ? "as-written" : "changed" };
   };
+}
+
+/** null where nothing stands. */
+const writtenKey = (cells: readonly CellValue[]): string | null => (cells.every(isBlank) ? null : keyOf(cells));
+
+/**
+ * Of the new rows' place what lies below the table, where our rows stand in it, and nothing else: many rows are written
+ * in several requests, and the last ones may not have come.
+ */
+function rowsBelow(
+  table: Area,
+  { area, keys }: NonNullable<RestoreTableRows["added"]>,
+  found: readonly (string | null)[],
+): Area | null {
+  const from = Math.max(0, table.row + table.rows - area.row);
+  const below = found.slice(from);
+  const isOurs = below.every((key, index) => key === null || key === keys[from + index]);
+  return isOurs && below.some((key) => key !== null) ? { ...area, row: area.row + from, rows: area.rows - from } : null;
 }
 
 /** What stands where the rows were written, if anything does. */

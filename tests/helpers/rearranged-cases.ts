@@ -1,6 +1,6 @@
 import { formatArea, formatCell } from "../../src/sheets/cells/address";
 import { CASES_SHEET } from "../../src/sheets/cases/case-columns";
-import { CASE_COLUMN_REGISTER, newCaseColumnRow } from "../../src/sheets/ledgers/case-column-register";
+import { CASE_COLUMN_REGISTER, newCaseColumnRows } from "../../src/sheets/ledgers/case-column-register";
 import { blankSheet } from "../../src/workbench/book/blank-book";
 import type { Book, BookCell, BookSheet } from "../../src/workbench/book/book";
 
@@ -31,11 +31,11 @@ function rearranged(sheet: BookSheet, headers: readonly string[]): BookSheet {
 /** With the list of the columns' headers, as the import leaves it. */
 export function withColumnList(book: Book): Book {
   const headers = CASE_COLUMN_REGISTER.columns.map(({ header }) => header);
-  const rows = [headers, newCaseColumnRow()];
+  const rows = [headers, ...newCaseColumnRows()];
   const cells = new Map(
     rows.flatMap((values, row) => values.map((value, column) => [formatCell({ row, column }), { value }] as const)),
   );
-  const area = formatArea({ row: 0, column: 0, rows: 2, columns: headers.length });
+  const area = formatArea({ row: 0, column: 0, rows: rows.length, columns: headers.length });
   const looks = { style: "TableStyleLight1", showFilterButton: false, showBandedRows: false };
   const table = { name: CASE_COLUMN_REGISTER.table, area, columns: headers, ...looks };
   return { ...book, sheets: [...book.sheets, { ...blankSheet(CASE_COLUMN_REGISTER.sheet), cells, tables: [table] }] };

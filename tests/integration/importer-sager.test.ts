@@ -121,9 +121,11 @@ describe("a case list", () => {
       },
     });
     await build({ text: LIST });
-    expect((await workbench.read("Tiltag-kolonner!A4:D5")).values).toEqual([
-      ["Tabel", "sag", "borger", "maalgruppe"],
-      ["Sager", "Sag", "Borger", "Målgruppe"],
+    expect((await workbench.read("Tiltag-kolonner!A4:B7")).values).toEqual([
+      ["Nøgle", "Overskrift"],
+      ["sag", "Sag"],
+      ["borger", "Borger"],
+      ["maalgruppe", "Målgruppe"],
     ]);
     await undo();
     expect((await workbench.read("Tiltag-opsætning!A5:H5")).values[0]).toEqual([

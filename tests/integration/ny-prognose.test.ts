@@ -159,8 +159,8 @@ describe("a prognosis", () => {
     workbench.load(caseWorkbook(FEW, 2026));
     const built = await ask({ ...ORDER, thresholds: null });
     expect(built).toMatchObject({ refundKnown: false, total: { refund: 0 } });
-    const { values } = await workbench.read("'Forudsætninger 2026'!A9:E9");
-    expect(values[0]).toEqual(["Årets grænser, 2026", "", "", "", expect.stringContaining("Skriv årets grænser")]);
+    const { values } = await workbench.read("'Forudsætninger 2026'!A9:F9");
+    expect(values[0]).toEqual(["Årets grænser, 2026", "", "", "", "", expect.stringContaining("Skriv årets grænser")]);
     await workbench.step({ write: { at: "'Forudsætninger 2026'!B9", cells: [THRESHOLDS] } });
     expect((await linesOnSheet()).line("Støtte", "§ 85").shows("Statsrefusion")).toBeCloseTo(-21_250, 6);
     await workbench.step({ write: { at: "Sager!I2", cells: [[85_000]] } });

@@ -279,6 +279,31 @@ describe("the prognosis", () => {
     expect(atSync).toBeGreaterThan(9);
   });
 
+  // More than two megabytes: two requests, each of which makes the table longer.
+  const LONG = Array.from({ length: 68 }, (_, index) =>
+    [`L${String(index)}`, "B1", "§ 107", "Bolig", "10", "døgn", "1", "01-01-2020", "", "", "x".repeat(30_000)].join(
+      ";",
+    ),
+  );
+
+  it("leaves the workbook as it was where one of several requests fails, and is undone as one", async () => {
+    const shown = async () => (await workbench.read("Sager!A3:U83")).text;
+    const sheets = () => workbench.step<object[]>({ list: "sheets" });
+    const [before, there] = [await shown(), await sheets()];
+    const codes: (string | undefined)[] = [];
+    for (let atSync = 9; codes.at(-1) !== undefined || atSync === 9; atSync++) {
+      await workbench.step({ fault: { atSync, applied: true, code: "GeneralException" } });
+      const outcome = await act<Partial<Refused>>("opdater", { month: 7, text: list([...JULY, ...LONG]) });
+      codes.push(outcome.error?.code);
+      if (outcome.error !== undefined) expect([await shown(), await sheets()]).toEqual([before, there]);
+    }
+    // The reading back is tried again.
+    expect(codes).toEqual(["interrupted", "interrupted", undefined]);
+    expect((await workbench.read("Sager!A79")).values).toEqual([["L67"]]);
+    await undo();
+    expect([await shown(), await sheets()]).toEqual([before, there]);
+  });
+
   it("takes a bounded number of round trips", async () => {
     const syncs = async () => (await workbench.step<{ syncs: number }>({ count: true })).syncs;
     await syncs();

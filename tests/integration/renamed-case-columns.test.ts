@@ -85,10 +85,10 @@ describe("a column that can't be found", () => {
     expect(error).toEqual(
       expect.objectContaining({
         code: "case-columns-missing",
-        message: expect.stringMatching(/mangler »Statsrefusion«\. .*under »refusion« i listen TiltagKolonner/),
+        message: expect.stringMatching(/mangler »Statsrefusion«\. .*ud for »refusion« i listen TiltagKolonner/),
       }),
     );
-    await workbench.step({ write: { at: "'Tiltag-kolonner'!S2", cells: [["Refusion"]] } });
+    await workbench.step({ write: { at: "'Tiltag-kolonner'!B19", cells: [["Refusion"]] } });
     expect(await ask({ ...ORDER, dryRun: true })).toMatchObject({ cases: 2 });
   });
 });

@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from "../../finance/result";
 import { sameName } from "../../sheets/cells/sheet-name";
 import { CASES_TABLE } from "../../sheets/cases/case-columns";
 import { findCaseColumns, type FoundCaseColumns, type NamedCaseColumn } from "../../sheets/cases/find-case-columns";
-import { CASE_COLUMN_REGISTER, readCaseColumnRow } from "../../sheets/ledgers/case-column-register";
+import { CASE_COLUMN_REGISTER, readCaseColumnRows } from "../../sheets/ledgers/case-column-register";
 import type { WorkbookOutline, WorkbookPort } from "../../sheets/workbook-port";
 import { actionFault, type ActionFault } from "../action";
 import { workbookFault } from "../workbook-sentences";
@@ -18,8 +18,9 @@ export async function readCaseHeaders(
   const ofList = isThere(list) ? [`${list}[#Headers]`, `${list}[#Data]`] : [];
   const read = await workbook.readReferences(activeSheet, [`${CASES_TABLE}[#Headers]`, ...ofList]);
   if (!read.ok) return fail(workbookFault(read.fault));
-  const [headers, keys, lines] = read.value.map((each) => each?.values ?? []);
-  return succeed(findCaseColumns((headers?.[0] ?? []).map(String), readCaseColumnRow(keys?.[0] ?? [], lines ?? [])));
+  const [headers, columns, lines] = read.value.map((each) => each?.values ?? []);
+  const stored = readCaseColumnRows(columns?.[0] ?? [], lines ?? []);
+  return succeed(findCaseColumns((headers?.[0] ?? []).map(String), stored));
 }
 
 /** There is no case list to work on. */
@@ -36,8 +37,8 @@ export function caseColumnsMissing(columns: readonly NamedCaseColumn[]): ActionF
   const { table: list } = CASE_COLUMN_REGISTER;
   return actionFault(
     "case-columns-missing",
-    `Tabellen Sager mangler ${headers ?? ""}. Giv kolonnen sin overskrift igen, skriv den nye overskrift under ${keys ?? ""} i listen ${list}, eller importér sagslisten på ny. Intet er ændret.`,
-    `The table Sager lacks ${headers ?? ""}. Give the column its heading again, write the new heading under ${keys ?? ""} in the list ${list}, or import the case list anew. Nothing has been changed.`,
+    `Tabellen Sager mangler ${headers ?? ""}. Giv kolonnen sin overskrift igen, skriv den nye overskrift ud for ${keys ?? ""} i listen ${list}, eller importér sagslisten på ny. Intet er ændret.`,
+    `The table Sager lacks ${headers ?? ""}. Give the column its heading again, write the new heading beside ${keys ?? ""} in the list ${list}, or import the case list anew. Nothing has been changed.`,
   );
 }
 

@@ -4,7 +4,7 @@ import { layOutCases, type CaseListLayout } from "../../sheets/cases/lay-out-cas
 import { planCases } from "../../sheets/cases/plan-cases";
 import { sameName } from "../../sheets/cells/sheet-name";
 import type { Words } from "../../sheets/cells/language";
-import { CASE_COLUMN_REGISTER, newCaseColumnRow } from "../../sheets/ledgers/case-column-register";
+import { CASE_COLUMN_REGISTER, newCaseColumnRows } from "../../sheets/ledgers/case-column-register";
 import type { WorkbookOutline } from "../../sheets/workbook-port";
 import { actionFault, type Action, type ActionFault, type Surroundings } from "../action";
 import type { LaidOutBlock } from "../placing/laid-out-block";
@@ -87,7 +87,7 @@ async function write(
       description: `Importér sager: ${String(cases.length)} sager, ${String(year)}${refused === 0 ? "" : `; ${String(refused)} rækker udeladt`}`,
       layOut: () => succeed(blockOf(layOutCases({ year, asOf, cases, refused, years }))),
       ledgers: [CASE_COLUMN_REGISTER],
-      ledgerRows: () => [{ kind: "append-row", ledger: CASE_COLUMN_REGISTER, row: newCaseColumnRow() }],
+      ledgerRows: () => [{ kind: "append-rows", ledger: CASE_COLUMN_REGISTER, rows: newCaseColumnRows() }],
       onlooker: {
         onProgress: (share) => watch.onProgress({ stage: "write", share }),
         isCancelled: watch.isCancelled,

@@ -194,12 +194,12 @@ const describe = ({ asOf, differences: { added, changed, ended }, leftOut, open 
   (leftOut === 0 ? "" : `; ${String(leftOut)} rækker udeladt`) +
   (open.length === 0 ? "" : "; nye rækker i prognosen");
 
-const tooManyChanges = ({ changed, ended }: CaseDifferences): ActionFault => {
-  const count = String(changed.length + ended.length);
+const tooManyChanges = ({ added, changed, ended }: CaseDifferences): ActionFault => {
+  const count = String(added.length + changed.length + ended.length);
   return actionFault(
     "too-many-changes",
-    `${count} sager er ændret eller ophørt, og det er mere, end Tiltag kan gemme til Fortryd på én gang. Er én kolonne ændret i alle rækker, så indsæt den nye i Sager selv, og opdater igen. Intet er ændret.`,
-    `${count} cases have changed or ended, which is more than Tiltag can keep for Undo at once. Where one column has changed in all rows, put the new one into Sager yourself and refresh again. Nothing has been changed.`,
+    `${count} sager er nye, ændret eller ophørt, og det er mere, end Tiltag kan gemme til Fortryd på én gang. Er én kolonne ændret i alle rækker, så indsæt den nye i Sager selv, og opdater igen. Er det en anden sagsliste, så importér den i en ny projektmappe. Intet er ændret.`,
+    `${count} cases are new, have changed or ended, which is more than Tiltag can keep for Undo at once. Where one column has changed in all rows, put the new one into Sager yourself and refresh again. Where it is another case list, import it into a new workbook. Nothing has been changed.`,
   );
 };
 

@@ -1,4 +1,4 @@
-import { isPlannedFormula, type AppendRow, type PlannedCell } from "../../sheets/plan/sheet-plan";
+import { isPlannedFormula, type AppendRows, type PlannedCell } from "../../sheets/plan/sheet-plan";
 import type { CellValue } from "../../sheets/cells/cell";
 import { packCells } from "../../sheets/restore/packed-cells";
 import { fingerprint, type AreaFormats, type RestoreStep } from "../../sheets/restore/restore-point";
@@ -11,7 +11,7 @@ export function blockRestoreSteps(
   block: LaidOutBlock,
   { sheet, isNew, at }: WantedPlace,
   inspected: AreaInspection | null,
-  ledgerRows: readonly AppendRow[],
+  ledgerRows: readonly AppendRows[],
 ): readonly RestoreStep[] {
   return [
     removal(block, sheet, inspected?.formats ?? null),
@@ -25,12 +25,9 @@ export function blockRestoreSteps(
     ...(inspected === null || !block.fitsRows
       ? []
       : [{ kind: "restore-heights", sheet, firstRow: at.row, heights: inRuns(inspected.rowHeights ?? []) } as const]),
-    ...ledgerRows.map(({ ledger, row }): RestoreStep => ({
-      kind: "remove-ledger-row",
-      sheet: ledger.sheet,
-      table: ledger.table,
-      key: String(row[0]),
-    })),
+    ...ledgerRows.flatMap(({ ledger: { sheet, table }, rows }) =>
+      rows.map(([key]): RestoreStep => ({ kind: "remove-ledger-row", sheet, table, key: String(key) })),
+    ),
     ...(isNew ? [{ kind: "remove-sheet", sheet } as const] : []),
   ];
 }

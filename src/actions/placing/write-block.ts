@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from "../../finance/result";
 import { enclosing, formatAddress, singleCell, type CellPlace } from "../../sheets/cells/address";
 import type { Words } from "../../sheets/cells/language";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
-import type { AppendRow, Change, LedgerShape } from "../../sheets/plan/sheet-plan";
+import type { AppendRows, Change, LedgerShape } from "../../sheets/plan/sheet-plan";
 import type { InspectionAnswer, Onlooker, WorkbookOutline } from "../../sheets/workbook-port";
 import type { ActionFault, Surroundings } from "../action";
 import { checkLedgers, structureProtected } from "../ledgers";
@@ -27,7 +27,7 @@ export interface BlockOrder<B extends LaidOutBlock> {
   /** Who is told how far the writing is. */
   readonly onlooker?: Onlooker;
   /** The lines they get; a line's first cell is its key. */
-  readonly ledgerRows: (block: B) => readonly AppendRow[];
+  readonly ledgerRows: (block: B) => readonly AppendRows[];
 }
 
 export interface WrittenBlock<B extends LaidOutBlock> {

@@ -62,7 +62,7 @@ export const godkendFund: Action<typeof GodkendFundInput, GodkendFundOutcome> = 
     if (!line.ok) return line;
     const row = acceptedRow({ number, at: now(), cell, kind: input.kind, stated, reason });
     const applied = await workbook.apply(
-      { changes: [{ kind: "append-row", ledger: ACCEPTED_FINDINGS, row }, line.value.change] },
+      { changes: [{ kind: "append-rows", ledger: ACCEPTED_FINDINGS, rows: [row] }, line.value.change] },
       found.value.ledgers,
       line.value.steps,
     );

@@ -27,7 +27,7 @@ export interface CaseFinding {
 }
 
 /** A price is far from its group's when it is more than four times the median or less than a quarter of it. */
-export const FAR_FACTOR = 4;
+const FAR_FACTOR = 4;
 /** A group of fewer prices has no usual price. */
 const LEAST_GROUP = 8;
 

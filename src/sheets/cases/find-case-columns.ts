@@ -14,15 +14,15 @@ export interface NamedCaseColumn {
 }
 
 /**
- * Which of the table's headers belongs to which column. A column is known by the header that was stored for it (null:
- * nothing was stored, and the headers are those of a new table), wherever it has been moved. Headers that are gone are
+ * Which of the table's headers belongs to which column. A column is known by the header that was stored for it, or, where
+ * none was, by that of a new table, wherever it has been moved. Headers that are gone are
  * looked for in their old place: as many unknown headers between the same known neighbours are the same columns
  * renamed. One more or one fewer could be anybody's.
  */
-export function findCaseColumns(present: readonly string[], stored: CaseHeaders | null): FoundCaseColumns {
+export function findCaseColumns(present: readonly string[], stored: CaseHeaders): FoundCaseColumns {
   const columns = ALL_CASE_COLUMNS.map(({ key, header }): NamedCaseColumn => ({
     key,
-    header: stored?.[key] ?? header,
+    header: stored[key] ?? header,
   }));
   const known = columns.map(({ header }) => placeOf(header, present, columns));
   const places = known.map((place, index) => place ?? placeBetween(index, known, present.length));

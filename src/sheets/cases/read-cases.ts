@@ -115,7 +115,7 @@ function knownCitizens(
 }
 
 /** No list can be imported without these. */
-export const REQUIRED_KEYS = ["sag", "takst", "takstenhed", "startdato"] as const satisfies readonly CaseKey[];
+const REQUIRED_KEYS = ["sag", "takst", "takstenhed", "startdato"] as const satisfies readonly CaseKey[];
 
 export const missingColumns = (mapping: CaseMapping): readonly string[] =>
   CASE_COLUMNS.filter(({ key }) => (REQUIRED_KEYS as readonly CaseKey[]).includes(key) && mapping[key] === null).map(

@@ -129,6 +129,10 @@ function formulaAt(row: readonly PlannedCell[], column: number): PlannedFormula 
 export const widthFor = (header: string, narrowest: number): number =>
   Math.ceil(Math.max(narrowest, header.length * 6.3 + 12) / 0.75) * 0.75;
 
+/** Wide enough for the longest word of a header that is wrapped. */
+export const widthForWords = (header: string, narrowest: number): number =>
+  Math.max(...header.split(" ").map((word) => widthFor(word, narrowest)));
+
 /** A row with the cells it begins with, and nothing in the rest. */
 export const rowOf = (columns: number, cells: readonly PlannedCell[]): readonly PlannedCell[] =>
   Array.from({ length: columns }, (_, index) => cells[index] ?? null);

@@ -1,38 +1,43 @@
-import { ALL_CASE_COLUMNS, CASES_TABLE, type CaseHeaders } from "../cases/case-columns";
+import { ALL_CASE_COLUMNS, type CaseHeaders } from "../cases/case-columns";
 import type { CellValue } from "../cells/cell";
-import { sameName } from "../cells/sheet-name";
 import type { LedgerShape, PlannedConstant } from "../plan/sheet-plan";
 
-/** Which heading each column of the case list was given, by its key: so a renamed or moved column is still known. */
+const [KEY, HEADER] = ["Nøgle", "Overskrift"];
+
+/**
+ * Which heading each column of the case list was given, by its key: so a renamed or moved column is still known. A
+ * workbook has but one case list.
+ */
 export const CASE_COLUMN_REGISTER: LedgerShape = {
   sheet: "Tiltag-kolonner",
   table: "TiltagKolonner",
   title: "Tiltag: sagslistens kolonner",
-  explanation: "Under hver nøgle står den overskrift, kolonnen har i sagslisten. Omdøbes en kolonne, rettes den her.",
-  columns: [{ header: "Tabel", width: 90 }, ...ALL_CASE_COLUMNS.map(({ key }) => ({ header: key, width: 90 }))],
+  explanation:
+    "Ud for hver nøgle står den overskrift, kolonnen har i sagslisten. Omdøbes en kolonne, rettes den her. Står en nøgle flere gange, gælder den nederste.",
+  columns: [
+    { header: KEY, width: 120 },
+    { header: HEADER, width: 180 },
+  ],
 };
 
-/** The row of a new case list: every column has its own heading. */
-export const newCaseColumnRow = (): readonly PlannedConstant[] => [
-  CASES_TABLE,
-  ...ALL_CASE_COLUMNS.map(({ header }) => header),
-];
+/** The rows of a new case list: every column has its own heading. */
+export const newCaseColumnRows = (): readonly (readonly PlannedConstant[])[] =>
+  ALL_CASE_COLUMNS.map(({ key, header }) => [key, header]);
 
 /**
- * Reads the list back, its columns wherever they have been moved: the latest line about the case list, or null where
- * there is none. A cell somebody has emptied says nothing.
+ * Reads the list back, its columns wherever they have been moved: the latest line about each key. A key that has no
+ * line, or whose heading somebody has emptied, is left out.
  */
-export function readCaseColumnRow(
-  keys: readonly CellValue[],
+export function readCaseColumnRows(
+  headers: readonly CellValue[],
   lines: readonly (readonly CellValue[])[],
-): CaseHeaders | null {
-  const [name] = CASE_COLUMN_REGISTER.columns;
-  const table = keys.indexOf(name?.header ?? null);
-  const line = lines.findLast((cells) => sameName(String(cells[table]), CASES_TABLE));
-  if (line === undefined) return null;
-  const stored = ALL_CASE_COLUMNS.flatMap(({ key }) => {
-    const header = line[keys.indexOf(key)] ?? "";
-    return header === "" ? [] : [[key, String(header)] as const];
-  });
-  return Object.fromEntries(stored);
+): CaseHeaders {
+  const [keyAt, headerAt] = [headers.indexOf(KEY), headers.indexOf(HEADER)];
+  const stored = new Map(lines.map((cells) => [String(cells[keyAt] ?? ""), String(cells[headerAt] ?? "")]));
+  return Object.fromEntries(
+    ALL_CASE_COLUMNS.flatMap(({ key }) => {
+      const header = stored.get(key) ?? "";
+      return header === "" ? [] : [[key, header] as const];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import type { SavingsSign, TableContract } from "../../finance/money/table-contract";
 import type { Unit } from "../../finance/money/unit";
-import type { AppendRow, LedgerShape, PlannedConstant } from "../plan/sheet-plan";
+import type { AppendRows, LedgerShape, PlannedConstant } from "../plan/sheet-plan";
 import { UNIT_NAMES } from "../layouts/contract-note";
 import { FORMS, type Form } from "../layouts/table-request";
 
@@ -84,10 +84,10 @@ export const blockNames = (names: readonly string[]): readonly string[] =>
 const SIGN_NAMES: Readonly<Record<SavingsSign, string>> = { minus: "minus", plus: "plus" };
 
 /** The line that a new table of Tiltag's gets. */
-export const registration = (entry: RegisteredTable): AppendRow => ({
-  kind: "append-row",
+export const registration = (entry: RegisteredTable): AppendRows => ({
+  kind: "append-rows",
   ledger: TABLE_REGISTER,
-  row: registerRow(entry),
+  rows: [registerRow(entry)],
 });
 
 export const registerRow = (entry: RegisteredTable): readonly PlannedConstant[] => [

@@ -25,7 +25,6 @@ export type Change =
   | FreezeRows
   | SetPage
   | AddChart
-  | AppendRow
   | AppendRows
   | SetNumberFormats
   | ShowArea;
@@ -218,13 +217,6 @@ export interface PlannedSeries {
   readonly type: "ColumnClustered" | "ColumnStacked" | "LineMarkers";
   /** "#RRGGBB", dark enough to be seen on white. */
   readonly color: string;
-}
-
-/** Adds a line to one of Tiltag's own lists, which is made if it is not there. */
-export interface AppendRow {
-  readonly kind: "append-row";
-  readonly ledger: LedgerShape;
-  readonly row: readonly PlannedConstant[];
 }
 
 /** Adds lines to one of Tiltag's own lists, which is made if it is not there. */

@@ -9,7 +9,7 @@ import type { PlannedCell, PlannedFormat } from "../plan/sheet-plan";
 import { DEAR_LIMIT_CELLS } from "./premises-cells";
 import { PROPOSAL_FORMATS, PROPOSAL_NOTES, proposalColumns, type ProposalColumn } from "./proposal-columns";
 import { KNOWN_THRESHOLDS, LEVEL_HEADERS, shownName, type PrognosisRequest } from "./prognosis-request";
-import { INPUT_FILL, rowOf, widthFor, type SheetLayout } from "../layouts/sheet-layout";
+import { INPUT_FILL, rowOf, widthForWords, type SheetLayout } from "../layouts/sheet-layout";
 
 const PREMISE_HEADERS = [
   "Oprindeligt budget",
@@ -27,6 +27,9 @@ const PREMISE_HEADERS = [
 /** The columns that the user owns; the proposals stand after them. */
 const TYPED = 2 + PREMISE_HEADERS.length;
 const WIDTH = TYPED + 4;
+
+/** The lines with a source reach to it; a column is free before it, so that no number touches the text. */
+const SOURCE_WIDTH = 6;
 
 /** Who looks at the cases above each of the customary limits (`domain.md` §4.1, §4.9). */
 const DEAR_SOURCES = [
@@ -63,21 +66,22 @@ export function layOutPremises(request: PrognosisRequest, proposals: readonly Ro
       rowOf(WIDTH, ["Grøn til og med", request.limits.green.toNumber()]),
       rowOf(WIDTH, ["Gul til og med", request.limits.yellow.toNumber()]),
       rowOf(WIDTH, []),
-      rowOf(WIDTH, ["Statsrefusion, servicelovens § 176", "Grænse 1", "Grænse 2", "Grænse 3", "Kilde"]),
+      rowOf(WIDTH, ["Statsrefusion, servicelovens § 176", "Grænse 1", "Grænse 2", "Grænse 3", null, "Kilde"]),
       rowOf(WIDTH, thresholdCells(request)),
       rowOf(WIDTH, [
         "Andel over grænsen",
         ...REFUND_RATES.map((rate) => rate.toNumber()),
+        null,
         "Servicelovens § 176, stk. 1",
       ]),
       ...KNOWN_THRESHOLDS.map(({ title, thresholds, source }) =>
-        rowOf(WIDTH, [`Til sammenligning: ${title}`, ...thresholds, source]),
+        rowOf(WIDTH, [`Til sammenligning: ${title}`, ...thresholds, null, source]),
       ),
       rowOf(WIDTH, []),
-      rowOf(WIDTH, ["Dyre sager, pris for et helt år", "Over", null, null, "Kilde"]),
+      rowOf(WIDTH, ["Dyre sager, pris for et helt år", "Over", null, null, null, "Kilde"]),
       ...dearCells(request),
       rowOf(WIDTH, []),
-      rowOf(WIDTH, ["Pris- og lønudvikling, PL", "Sats", null, null, "Kilde"]),
+      rowOf(WIDTH, ["Pris- og lønudvikling, PL", "Sats", null, null, null, "Kilde"]),
       priceLevelCells(request),
       rowOf(WIDTH, []),
       rowOf(WIDTH, ["Forslag til tilgang og afgang ud fra historikken i Sager"]),
@@ -103,9 +107,10 @@ export function layOutPremises(request: PrognosisRequest, proposals: readonly Ro
     widths: [
       264,
       99,
-      ...PREMISE_HEADERS.map((header) => widthFor(header, header === "Kilde" ? 180 : 66)),
-      ...proposed.map(({ header }) => widthFor(header, 66)),
+      ...PREMISE_HEADERS.map((header) => widthForWords(header, header === "Kilde" ? 180 : 72)),
+      ...proposed.map(({ header }) => widthForWords(header, 72)),
     ],
+    wrapped: { row: TABLE_ROW, column: 0, rows: 1, columns: WIDTH },
     frozenRows: 2,
   };
 }
@@ -114,10 +119,22 @@ export function layOutPremises(request: PrognosisRequest, proposals: readonly Ro
 function thresholdCells({ year, thresholds }: PrognosisRequest): readonly PlannedCell[] {
   const label = `Årets grænser, ${String(year)}`;
   if (thresholds === null)
-    return [label, null, null, null, "Skriv årets grænser og kilden; uden dem er statsrefusionen ikke regnet med"];
+    return [
+      label,
+      null,
+      null,
+      null,
+      null,
+      "Skriv årets grænser og kilden; uden dem er statsrefusionen ikke regnet med",
+    ];
   const known = KNOWN_THRESHOLDS.find((each) => each.year === year);
   const isKnown = known?.thresholds.every((each, index) => thresholds[index]?.equals(each) ?? false) ?? false;
-  return [label, ...thresholds.map((each) => each.toNumber()), isKnown ? (known?.source ?? null) : "Oplyst af dig"];
+  return [
+    label,
+    ...thresholds.map((each) => each.toNumber()),
+    null,
+    isKnown ? (known?.source ?? null) : "Oplyst af dig",
+  ];
 }
 
 /** The limits that have a source carry it; any other is the user's own. */
@@ -129,6 +146,7 @@ const dearCells = ({ dearLimits }: PrognosisRequest): readonly (readonly Planned
       limit.toNumber(),
       null,
       null,
+      null,
       known ? (DEAR_SOURCES[index] ?? null) : "Oplyst af dig",
     ]);
   });
@@ -138,6 +156,7 @@ const priceLevelCells = ({ year, priceLevel }: PrognosisRequest): readonly Plann
   rowOf(WIDTH, [
     `Fra ${String(year - 1)} til ${String(year)}`,
     priceLevel?.rate.toNumber() ?? null,
+    null,
     null,
     null,
     priceLevel?.source ?? "Skriv satsen og kilden; uden den er PL en del af prisen",
@@ -204,19 +223,25 @@ function formatsOf(rows: number, proposed: readonly ProposalColumn[]): SheetLayo
     { area: area(1, 0, 1, WIDTH), format: LINE_FORMATS.note },
     { area: area(LIMITS_HEADING, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
     { area: area(LIMITS_HEADING + 1, 1, 2, 1), format: { ...input, numberFormat: "0.0%" } },
-    { area: area(THRESHOLDS_HEADING, 0, 1, 5), format: LINE_FORMATS.header },
+    { area: area(THRESHOLDS_HEADING, 0, 1, SOURCE_WIDTH), format: LINE_FORMATS.header },
     { area: area(YEAR_ROW, 1, 1, 3), format: input },
     { area: area(RATES_ROW, 1, 1, 3), format: { ...input, numberFormat: "0%" } },
-    { area: area(KNOWN_ROW, 0, known, 5), format: { ...LINE_FORMATS.count, numberFormat: "#,##0" } },
-    { area: area(DEAR_HEADING, 0, 1, 5), format: LINE_FORMATS.header },
+    { area: area(KNOWN_ROW, 0, known, SOURCE_WIDTH), format: { ...LINE_FORMATS.count, numberFormat: "#,##0" } },
+    { area: area(DEAR_HEADING, 0, 1, SOURCE_WIDTH), format: LINE_FORMATS.header },
     { area: area(DEAR_HEADING + 1, 1, DEAR_LIMIT_CELLS.length, 1), format: input },
-    { area: area(PRICE_LEVEL_HEADING, 0, 1, 5), format: LINE_FORMATS.header },
+    { area: area(PRICE_LEVEL_HEADING, 0, 1, SOURCE_WIDTH), format: LINE_FORMATS.header },
     { area: area(PRICE_LEVEL_HEADING + 1, 1, 1, 1), format: { ...input, numberFormat: "0.00%" } },
     { area: area(HISTORY_HEADING, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
     { area: area(HISTORY_HEADING + 1, 1, 2, 1), format: { ...input, numberFormat: "0" } },
     { area: area(NOTES_ROW, 0, PROPOSAL_NOTES.length, WIDTH), format: LINE_FORMATS.note },
     { area: area(TABLE_ROW - 2, 0, 1, WIDTH), format: LINE_FORMATS.subtotal },
     { area: area(TABLE_ROW, 0, 1, WIDTH), format: LINE_FORMATS.header },
+    { area: area(TABLE_ROW, 2, 1, TYPED - 3), format: { horizontalAlignment: "Right" } },
+    { area: area(TABLE_ROW, TYPED, 1, WIDTH - TYPED), format: { horizontalAlignment: "Right" } },
+    ...[THRESHOLDS_HEADING, DEAR_HEADING, PRICE_LEVEL_HEADING].map((row) => ({
+      area: area(row, 1, 1, 3),
+      format: { horizontalAlignment: "Right" } as const,
+    })),
     ...[...PREMISE_HEADERS, ...proposed.map(({ header }) => header)].flatMap((header, index) => {
       const format = premiseFormat(header);
       return format === null ? [] : [{ area: area(TABLE_ROW + 1, 2 + index, rows, 1), format }];

@@ -115,7 +115,7 @@ const headOf = (request: PrognosisRequest, lineCount: number, total: string): re
 };
 
 /** Where the rows stand, and which cell of the prognosis each is linked to. */
-export interface ChangePlaces {
+interface ChangePlaces {
   readonly column: (key: ChangeColumn["key"]) => number;
   /** The first row, and the last that is summed, counted from zero. */
   readonly first: number;

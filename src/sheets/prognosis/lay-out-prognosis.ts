@@ -8,7 +8,7 @@ import type { LineKey, LineLevel } from "./conditions";
 import { HEAD_ROW, headLines, noteOf, titleOf } from "./lay-out-head";
 import { activeOn, PROGNOSIS_COLUMNS } from "./prognosis-columns";
 import { LEVEL_HEADERS, shownName, type PrognosisRequest } from "./prognosis-request";
-import { INPUT_FILL, rowOf, widthFor, type SheetLayout } from "../layouts/sheet-layout";
+import { INPUT_FILL, rowOf, widthForWords, type SheetLayout } from "../layouts/sheet-layout";
 
 const LEVELS = 2;
 const COLUMNS = LEVELS + PROGNOSIS_COLUMNS.length;
@@ -70,7 +70,8 @@ export function layOutPrognosis(request: PrognosisRequest, prognosis: Prognosis)
       })),
       ...formatRows(total + 1, 1, { ...LINE_FORMATS.count, numberFormat: "#,##0" }),
     ],
-    widths: [...LEVEL_WIDTHS, ...PROGNOSIS_COLUMNS.map(({ header, width }) => widthFor(header, width))],
+    widths: [...LEVEL_WIDTHS, ...PROGNOSIS_COLUMNS.map(({ header, width }) => widthForWords(header, width))],
+    wrapped: rowArea(headerRow, 0, COLUMNS),
     frozenRows: headerRow + 1,
   };
 }

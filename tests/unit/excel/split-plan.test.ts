@@ -1,9 +1,11 @@
 import { splitPlan } from "../../../src/excel/split-plan";
 import { computeYears } from "../../../src/actions/cases/compute-years";
 import { readAtOnce } from "../../../src/sheets/cases/in-slices";
+import { caseCells } from "../../../src/sheets/cases/case-cells";
 import { layOutCases } from "../../../src/sheets/cases/lay-out-cases";
 import { planCases } from "../../../src/sheets/cases/plan-cases";
 import { ACTION_LOG } from "../../../src/sheets/ledgers/action-log";
+import { PL_RATES } from "../../../src/sheets/ledgers/pl-rates";
 import type { Change } from "../../../src/sheets/plan/sheet-plan";
 import { caseListCsv } from "../../../src/workbench/sample/cases/case-list";
 import { AS_OF, readText } from "../sheets/cases/list-of";
@@ -20,7 +22,7 @@ const someYears = readAtOnce(
 );
 const years = Array.from({ length: 50 }, () => someYears).flat();
 const layout = layOutCases({ year: 2026, asOf: AS_OF, cases, refused: 0, years });
-const log: Change = { kind: "append-row", ledger: ACTION_LOG, row: [1] };
+const log: Change = { kind: "append-rows", ledger: ACTION_LOG, rows: [[1]] };
 const sheet: Change = { kind: "add-sheet", sheet: "Sager", position: null, showGridlines: false };
 const plan = [sheet, ...planCases(layout, "Sager"), log];
 
@@ -54,6 +56,48 @@ describe("a plan of 10,000 cases", () => {
     expect(kinds.indexOf("make-table")).toBeGreaterThan(kinds.indexOf("write-block"));
     expect(kinds.indexOf("fill-formula")).toBeGreaterThan(kinds.indexOf("make-table"));
   });
+});
+
+describe("50,000 new rows of a table", () => {
+  const area = { row: 5, column: 0, rows: 11, columns: 22 };
+  const rows = Array.from({ length: 5 }, () => cases.map(caseCells)).flat();
+  const grown: Change = { kind: "append-table-rows", sheet: "Sager", table: "Sager", area, cells: rows };
+  const batches = splitPlan([grown, log]);
+  const parts = batches.flat().flatMap((change) => (change.kind === "append-table-rows" ? [change] : []));
+
+  it("are written in requests below four megabytes, what undoes them first", () => {
+    expect(rows).toHaveLength(50_000);
+    expect(batches[0]?.[0]).toBe(log);
+    expect(Math.max(...batches.map(sent))).toBeLessThan(4_000_000);
+  });
+
+  it("make the table longer each time, by the rows that have come", () => {
+    expect(parts.flatMap(({ cells }) => cells)).toEqual(rows);
+    expect(parts[0]?.area).toEqual(area);
+    for (const [index, part] of parts.slice(1).entries()) {
+      const before = parts[index];
+      expect(part.area).toEqual({ ...area, rows: (before?.area.rows ?? 0) + (before?.cells.length ?? 0) });
+    }
+  });
+});
+
+it("number formats and lines of a list count as what they are", () => {
+  const formats: Change = {
+    kind: "set-number-formats",
+    sheet: "Ark1",
+    at: { row: 3, column: 1 },
+    formats: Array.from({ length: 90_000 }, () => ["#,##0;-#,##0", "#,##0;-#,##0"]),
+  };
+  const lines: Change = {
+    kind: "append-rows",
+    ledger: PL_RATES,
+    rows: Array.from({ length: 9 }, () => ["x".repeat(30_000)]),
+  };
+  const batches = splitPlan([formats, lines, log]);
+  expect(batches).toHaveLength(3);
+  expect(batches[0]?.[0]).toBe(log);
+  expect(Math.max(...batches.map(sent))).toBeLessThan(4_000_000);
+  expect(batches[1]?.[0]).toMatchObject({ at: { column: 1 } });
 });
 
 it("a small plan is one request", () => {

@@ -39,8 +39,8 @@ export const YOUNG_HEADERS = [
   "Kilde",
 ] as const;
 
-export const BACK_TEST_WIDTH = 13;
-export const TRUST_LINES = 7;
+const BACK_TEST_WIDTH = 13;
+const TRUST_LINES = 7;
 const CHART_ROWS = 18;
 
 /** The rows of the sheet, counted from zero, and how wide it is. */

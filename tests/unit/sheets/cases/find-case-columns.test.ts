@@ -3,8 +3,8 @@ import { ALL_CASE_COLUMNS, type CaseHeaders } from "../../../../src/sheets/cases
 import { findCaseColumns } from "../../../../src/sheets/cases/find-case-columns";
 import {
   CASE_COLUMN_REGISTER,
-  newCaseColumnRow,
-  readCaseColumnRow,
+  newCaseColumnRows,
+  readCaseColumnRows,
 } from "../../../../src/sheets/ledgers/case-column-register";
 
 const HEADERS: readonly string[] = ALL_CASE_COLUMNS.map(({ header }) => header);
@@ -29,7 +29,7 @@ describe("a column of the case list", () => {
   });
 
   it("is known by the header of a new table where nothing is stored of it", () => {
-    expect(findCaseColumns(HEADERS, null)).toEqual({ headers: NEW, missing: [] });
+    expect(findCaseColumns(HEADERS, {})).toEqual({ headers: NEW, missing: [] });
     expect(findCaseColumns(HEADERS, { takst: "Takst" })).toEqual({ headers: NEW, missing: [] });
   });
 
@@ -86,18 +86,19 @@ describe("a column of the case list", () => {
 });
 
 describe("the list of headers", () => {
-  const keys = CASE_COLUMN_REGISTER.columns.map(({ header }) => header);
+  const columns = CASE_COLUMN_REGISTER.columns.map(({ header }) => header);
 
   it("is read back as it was written, also with its columns in another order", () => {
-    expect(readCaseColumnRow(keys, [newCaseColumnRow()])).toEqual(NEW);
-    expect(readCaseColumnRow([...keys].reverse(), [[...newCaseColumnRow()].reverse()])).toEqual(NEW);
+    expect(readCaseColumnRows(columns, newCaseColumnRows())).toEqual(NEW);
+    const turned = newCaseColumnRows().map((row) => ["min note", ...[...row].reverse()]);
+    expect(readCaseColumnRows(["Note", ...[...columns].reverse()], turned)).toEqual(NEW);
   });
 
-  it("says nothing of a cell that was emptied, and nothing where no line is about the case list", () => {
-    const line = newCaseColumnRow().map((cell) => (cell === "Takst" ? "" : cell));
-    expect(readCaseColumnRow(keys, [line])?.takst).toBeUndefined();
-    expect(readCaseColumnRow(keys, [["Andet"]])).toBeNull();
-    expect(readCaseColumnRow([], [])).toBeNull();
+  it("says nothing of a heading that was emptied, and goes by the latest line", () => {
+    const lines = [...newCaseColumnRows(), ["takst", "Pris"], ["omfang", ""], ["andet", "Andet"]];
+    expect(readCaseColumnRows(columns, lines)).toEqual({ ...NEW, takst: "Pris", omfang: undefined });
+    expect(readCaseColumnRows(columns, [])).toEqual({});
+    expect(readCaseColumnRows([], [])).toEqual({});
   });
 });
 

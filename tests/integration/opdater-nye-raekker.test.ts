@@ -119,6 +119,25 @@ describe("cases that belong in no row of the prognosis", () => {
   });
 });
 
+describe("a new category whose name Excel would read as a comparison or a pattern", () => {
+  it("has its own kroner and citizens, and so have those that were there", async () => {
+    workbench.load(prepared);
+    const rows = [...JULY, "S3;B2;§ 85;<18 år;100;døgn;1;01-08-2026;", "S4;B3;§ 85;Øvrige*;200;døgn;1;01-08-2026;"];
+    const done = await refresh(rows);
+    expect(done.newRows.map(({ name }) => name)).toEqual(["<18 år, § 85", "Øvrige*, § 85"]);
+    const found = await lines("'Prognose 2026'!A13:T24");
+    const [headers = []] = found;
+    const cell = (group: string, header: string) =>
+      found.find(([first, second]) => first === group && second === "§ 85")?.[headers.indexOf(header)];
+    expect([cell("<18 år", "Disponeret"), cell("Øvrige*", "Disponeret")]).toEqual([100 * 153, 200 * 153]);
+    const { values } = await workbench.read("'Beregning 2026'!A1:T12");
+    const header = values.find((cells) => cells.includes("Borger i alt")) ?? [];
+    expect(
+      values.filter(([sag]) => /^S\d$/.test(String(sag))).map((cells) => cells[header.indexOf("Borger i alt")]),
+    ).toEqual([0.5, 0.5, 1, 1]);
+  });
+});
+
 describe("a refresh that brings such cases", () => {
   beforeEach(() => {
     workbench.load(prepared);

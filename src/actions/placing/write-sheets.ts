@@ -83,9 +83,12 @@ export async function writeSheets(
     ],
   });
   if (!line.ok) return line;
+  const fills = filled.flatMap(fillSheet);
   const changes: readonly Change[] = [
     ...places.map(({ sheet, position }): Change => ({ kind: "add-sheet", sheet, position, showGridlines: false })),
-    ...filled.flatMap(fillSheet),
+    // Rows are fitted to what is shown: when all the sheets stand, so that they are calculated once.
+    ...fills.filter(({ kind }) => kind !== "fit-rows"),
+    ...fills.filter(({ kind }) => kind === "fit-rows"),
     ...entries.map(({ ledger, rows }): Change => ({ kind: "append-rows", ledger, rows })),
     line.value.change,
     { kind: "show-area", sheet: first.sheet, area: singleCell({ row: 0, column: 0 }) },

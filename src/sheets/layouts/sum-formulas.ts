@@ -42,13 +42,11 @@ export const notWithdrawnIn = (table: string): string =>
 const isReadOtherwise = (name: string): boolean => /[*?~]|^[<>=]/.test(name);
 
 /**
- * A table's column compared with the row's own name, as a condition of SUMIFS and COUNTIFS: the cell, or its text escaped
- * where one of the names in the column would be read otherwise.
+ * A table's column compared with the row's own name, as a condition of SUMIFS and COUNTIFS. Always escaped: a name that
+ * is read otherwise may come with any later list.
  */
-export const ownNameCriterion = (header: string, names: readonly string[]): string =>
-  names.some(isReadOtherwise)
-    ? `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@${header}],"~","~~"),"*","~*"),"?","~?")`
-    : `[@${header}]`;
+export const ownNameCriterion = (header: string): string =>
+  `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@${header}],"~","~~"),"*","~*"),"?","~?")`;
 
 /**
  * A group's name as a condition of SUMIFS: the cell it stands in, or, where Excel would read the name as a pattern or

@@ -3,8 +3,6 @@ import type { Day } from "../../finance/calendar/day";
 import { dayOf } from "../../finance/calendar/day";
 import type { ServiceCase } from "../../finance/cases/service-case";
 import { REFUND_RATES } from "../../finance/cases/state-refund";
-import { citizenKey } from "../../finance/prognosis/citizens";
-import { rowKeyOf } from "../../finance/prognosis/grouping";
 import type { CaseRefund } from "../../finance/prognosis/case-refunds";
 import { columnLetters } from "../cells/address";
 import { ownNameCriterion } from "../layouts/sum-formulas";
@@ -82,16 +80,9 @@ export function calculationColumns(request: PrognosisRequest): readonly Calculat
   const stated = (header: string): string => `IF(${looked(header)}="","${NOT_STATED}",${looked(header)})`;
   const shareOf = (conditions: string): string =>
     `IF([@Aktiv]=0,0,1/COUNTIFS(${table}[Borger],${ownCitizen},${table}[Aktiv],1${conditions}))`;
-  const ownCitizen = ownNameCriterion("Borger", request.cases.map(citizenKey));
-  const keys = request.cases.map((each) => rowKeyOf(each, grouping));
-  const ofGroup = `,${table}[${group}],${ownNameCriterion(
-    group,
-    keys.map((key) => key.group),
-  )}`;
-  const ofPart = `,${table}[${part}],${ownNameCriterion(
-    part,
-    keys.map((key) => key.part),
-  )}`;
+  const ownCitizen = ownNameCriterion("Borger");
+  const ofGroup = `,${table}[${group}],${ownNameCriterion(group)}`;
+  const ofPart = `,${table}[${part}],${ownNameCriterion(part)}`;
   return [
     column("Række", `MATCH([@Sag],${caseColumn("Sag")},0)`, ({ row }) => row, "0", 48),
     text("Borger", `IF(${looked("Borger")}="","(sag) "&[@Sag],${looked("Borger")})`, ({ citizen }) => citizen),

@@ -24,6 +24,7 @@ import { laegSammen } from "./laeg-sammen/laeg-sammen";
 import { nyTiltagstabel } from "./ny-tiltagstabel/ny-tiltagstabel";
 import { nytPrioriteringsforslag } from "./nyt-prioriteringsforslag/nyt-prioriteringsforslag";
 import { nytLedelsesoverblik } from "./nyt-ledelsesoverblik/nyt-ledelsesoverblik";
+import { laesEstimat } from "./nyt-estimat/laes-estimat";
 import { nytEstimat } from "./nyt-estimat/nyt-estimat";
 import { nytUdtraek } from "./nyt-udtraek/nyt-udtraek";
 import { opdater } from "./opdater/opdater";
@@ -50,6 +51,7 @@ export const ACTIONS: readonly CataloguedAction[] = [
   catalogued(nytPrioriteringsforslag),
   catalogued(nyBudgetoversigt),
   catalogued(nytEstimat),
+  catalogued(laesEstimat),
   catalogued(beslutningsblokke),
   catalogued(gemBeslutningssaet),
   catalogued(visBeslutningssaet),

@@ -298,6 +298,15 @@ describe("last year's estimate", () => {
     await table({ rollFrom: "Effektiviseringskatalog_2018", at: { newSheet: "Katalog 2019" } });
     await table({ rollFrom: "Planlagte_tiltag_2018", at: { newSheet: "Planlagt 2019" } });
     expect(next.table).toBe("Budget_2019");
+    expect(await run("laes-estimat", { rollFrom: last.table })).toEqual({
+      title: expect.stringContaining("2019-2022"),
+      budget: "Budget_2019",
+      tables: [
+        { table: "Effektiviseringskatalog_2019", label: expect.any(String) },
+        { table: "Planlagte_tiltag_2019", label: VARDE.plannedAsLine },
+      ],
+      baseYear: 2019,
+    });
     const built = await estimate({ rollFrom: last.table, at: onNewSheet });
     const lines = await linesOf(built, 0);
     expect(lines.get("Samlet estimat")).toEqual(["2019", "2020", "2021", "2022"]);

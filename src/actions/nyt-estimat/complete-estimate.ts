@@ -11,32 +11,45 @@ import { blockUnreadable, findBlock } from "../standing-blocks";
 import { workbookFault } from "../workbook-sentences";
 import type { EstimateInput, NytEstimatInput } from "./input";
 
-/**
- * The whole estimate that is asked for. Where last year's is named it is made of what its tables have become: the same
- * form and title, one year on. One round trip then, else none.
- */
+/** What an estimate is made of. */
+export type EstimateParts = Pick<EstimateInput, "budget" | "baseYear"> & {
+  readonly title: string;
+  readonly tables: readonly { readonly table: string; readonly label: string }[];
+};
+
+/** The whole estimate that is asked for: last year's one year on, where one is named. One round trip then, else none. */
 export async function completeEstimate(
   input: NytEstimatInput,
-  { tables }: Overview,
+  overview: Overview,
   workbook: WorkbookPort,
 ): Promise<Result<EstimateInput, ActionFault>> {
   const last = input.rollFrom?.trim() ?? "";
   if (last === "") return fillIn(input, null);
+  const rolled = await rollEstimate(last, overview, workbook);
+  return rolled.ok ? fillIn(input, rolled.value) : rolled;
+}
+
+/** Last year's estimate of what its tables have become: the same form and title, one year on. One round trip. */
+export async function rollEstimate(
+  last: string,
+  { tables }: Overview,
+  workbook: WorkbookPort,
+): Promise<Result<EstimateParts, ActionFault>> {
   const block = findBlock(last, "samlet-estimat", tables);
   if (!block.ok) return block;
   const read = await workbook.readTableArea(block.value.place);
   if (!read.ok) return fail(workbookFault(read.fault));
   const estimate = read.value === null ? null : readEstimateBlock(read.value);
   if (estimate === null) return fail(blockUnreadable(block.value));
-  const budget = input.budget ?? nextYear(estimate.budget, tables);
+  const budget = nextYear(estimate.budget, tables);
   if (typeof budget !== "string") return fail(notRolledYet(budget));
-  const lines: EstimateInput["tables"] = [];
-  for (const { label, table } of input.tables === null || input.tables === undefined ? estimate.lines : []) {
+  const lines: { table: string; label: string }[] = [];
+  for (const { label, table } of estimate.lines) {
     const next = nextYear(table, tables);
     if (typeof next !== "string") return fail(notRolledYet(next));
     lines.push({ table: next, label: rollTitle(label) });
   }
-  return fillIn(input, {
+  return succeed({
     title: rollTitle(block.value.registered.title),
     budget,
     tables: lines,
@@ -44,16 +57,14 @@ export async function completeEstimate(
   });
 }
 
-type Rolled = Pick<EstimateInput, "title" | "budget" | "tables" | "baseYear">;
-
-function fillIn(input: NytEstimatInput, rolled: Rolled | null): Result<EstimateInput, ActionFault> {
+function fillIn(input: NytEstimatInput, rolled: EstimateParts | null): Result<EstimateInput, ActionFault> {
   const baseYear = input.baseYear ?? rolled?.baseYear;
   if (baseYear === undefined) return fail(baseYearMissing());
   return succeed({
     ...input,
     title: input.title ?? rolled?.title ?? null,
     budget: input.budget ?? rolled?.budget ?? "",
-    tables: input.tables ?? rolled?.tables ?? [],
+    tables: input.tables ?? [...(rolled?.tables ?? [])],
     baseYear,
   });
 }

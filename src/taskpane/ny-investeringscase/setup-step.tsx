@@ -5,6 +5,8 @@ import { decimalsOf, priceLevelOf, yearsOf } from "../ny-tiltagstabel/draft/draf
 import { usePane } from "../pane-context";
 import { ContractFields } from "../wizard/contract-fields";
 import { problem } from "../wizard/problem";
+import { readLastBlock } from "../wizard/read-last-block";
+import { spanOf } from "../wizard/say-rolled";
 import { RollBlock } from "../wizard/roll-block";
 import { MOST_CASE_YEARS } from "./draft";
 import { rolledCaseDraft } from "./rolled-case";
@@ -18,14 +20,15 @@ const useStyles = makeStyles({
 /** Step 1: the title, and the contract the amounts are written under. */
 export function SetupStep({ draft, change, errorOf, leave, overview }: CaseStepProps): JSX.Element {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { services, texts } = usePane();
   const { firstYear, yearCount, unit, savings } = draft;
   return (
     <div className={styles.step}>
       <RollBlock
         form="investeringscase"
         overview={overview}
-        roll={rollCase}
+        read={(name) => readLastBlock(services, overview, "investeringscase", name, rollCase)}
+        spanOf={({ years }) => spanOf(years)}
         onRolled={(rolled) => {
           change((earlier) => rolledCaseDraft(earlier, rolled));
         }}

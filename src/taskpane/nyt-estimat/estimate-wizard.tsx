@@ -53,7 +53,7 @@ export function EstimateWizard({ overview }: { readonly overview: Overview }): J
       {({ errorOf, leave }) => (
         <>
           {step === "tables" ? (
-            <TablesStep key={step} {...{ draft, change, candidates, estimate }} />
+            <TablesStep key={step} {...{ draft, change, candidates, estimate, overview }} />
           ) : (
             <PlaceStep key={step} where={words.where} {...{ draft, change, newSheet, errorOf, leave }} />
           )}

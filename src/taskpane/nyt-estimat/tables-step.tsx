@@ -1,8 +1,19 @@
 import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { Overview } from "../../actions/read-overview";
 import type { RegisteredTable } from "../../sheets/ledgers/table-register";
 import { usePane } from "../pane-context";
-import { budgetOf, labelOf, linesOf, titleOf, type Candidates, type EstimateDraft } from "./draft/draft";
+import { RollBlock } from "../wizard/roll-block";
+import { readLastEstimate } from "./ask-last-estimate";
+import {
+  budgetOf,
+  labelOf,
+  linesOf,
+  rolledEstimateDraft,
+  titleOf,
+  type Candidates,
+  type EstimateDraft,
+} from "./draft/draft";
 import type { EstimateState } from "./use-estimate";
 
 const useStyles = makeStyles({
@@ -24,18 +35,28 @@ export interface TablesStepProps {
   readonly change: (update: (draft: EstimateDraft) => EstimateDraft) => void;
   readonly candidates: Candidates;
   readonly estimate: EstimateState;
+  readonly overview: Overview;
 }
 
 /** Step 1: which budget, which initiatives, and the year the difference is to. */
-export function TablesStep({ draft, change, candidates, estimate }: TablesStepProps): JSX.Element {
+export function TablesStep({ draft, change, candidates, estimate, overview }: TablesStepProps): JSX.Element {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { services, texts } = usePane();
   const words = texts.estimate;
   const budget = budgetOf(draft, candidates);
   if (budget === undefined || candidates.initiatives.length === 0) return <MissingTables candidates={candidates} />;
   return (
     <div className={styles.step}>
       <Text>{words.help}</Text>
+      <RollBlock
+        form="samlet-estimat"
+        overview={overview}
+        read={(rollFrom) => readLastEstimate(services, { rollFrom })}
+        spanOf={({ baseYear }) => String(baseYear)}
+        onRolled={(rolled) => {
+          change((earlier) => rolledEstimateDraft(earlier, rolled));
+        }}
+      />
       <Field label={texts.setup.title}>
         <Input
           className={styles.wide}

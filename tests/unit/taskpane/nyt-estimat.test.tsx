@@ -123,3 +123,28 @@ test("says what must be made first, and leads there", async () => {
   await user.click(screen.getByRole("button", { name: "Ny budgetoversigt" }));
   expect(navigator.current()).toEqual({ page: "ny-budgetoversigt" });
 });
+
+test("last year's estimate chooses what its tables have become, under their names and against the next base year", async () => {
+  const last = tableOf("Tiltag_Samlet_estimat", "Samlet estimat 2017-2020", "samlet-estimat", "Estimat!A1:E12");
+  const rolled = {
+    title: "Samlet estimat 2018-2021",
+    budget: "Budget_2018",
+    tables: [{ table: "Planlagt", label: VARDE.plannedAsLine }],
+    baseYear: 2018,
+  };
+  const { user, asked } = await openWizard({
+    overview: { tables: [BUDGET, CATALOGUE, PLANNED, last] },
+    answer: ({ id }) =>
+      succeed(
+        id === "laes-estimat" ? rolled : { sheet: "Estimat", table: "E", address: "Estimat!A1:E12", notQuantified: 0 },
+      ),
+  });
+  await user.click(screen.getByRole("button", { name: "Fra sidste års estimat" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Samlet estimat 2017-2020" }));
+  expect(await screen.findByText(/^»Samlet estimat 2017-2020« er rullet ét år frem/)).toBeVisible();
+  expect(screen.getByLabelText(`Linjens navn for ${VARDE.planned.title}`)).toHaveValue(VARDE.plannedAsLine);
+  await user.click(forward("Videre til placering"));
+  await user.click(forward("Indsæt på nyt ark »Samlet estimat«"));
+  expect(asked.map(({ id }) => id)).toEqual(["laes-estimat", "nyt-estimat"]);
+  expect(asked[1]?.input).toMatchObject(rolled);
+});

@@ -4,6 +4,7 @@ import { haveSameContract } from "../../../actions/nyt-estimat/compare-contracts
 import type { Overview } from "../../../actions/read-overview";
 import { span } from "../../../sheets/forms/samlet-estimat/lay-out-estimate";
 import { isInitiativeForm, type RegisteredTable } from "../../../sheets/ledgers/table-register";
+import type { LastEstimate } from "../ask-last-estimate";
 import { freeSheetName } from "../../../sheets/cells/sheet-name";
 
 /** What the user has chosen so far. null stands for "as Tiltag proposes". */
@@ -76,6 +77,16 @@ export const titleOf = (draft: EstimateDraft, budget: RegisteredTable | undefine
 
 export const newSheetOf = (draft: EstimateDraft, sheets: readonly string[]): string =>
   draft.newSheet ?? freeSheetName("Samlet estimat", sheets);
+
+/** The draft as last year's estimate has it, one year on. */
+export const rolledEstimateDraft = (draft: EstimateDraft, rolled: LastEstimate): EstimateDraft => ({
+  ...draft,
+  title: rolled.title,
+  budget: rolled.budget,
+  tables: rolled.tables.map(({ table }) => table),
+  labels: Object.fromEntries(rolled.tables.map(({ table, label }) => [table, label])),
+  baseYear: rolled.baseYear,
+});
 
 /** What the action is asked for. */
 export function draftInput(

@@ -6,6 +6,8 @@ import { decimalsOf, priceLevelOf, yearsOf } from "../../ny-tiltagstabel/draft/d
 import { usePane } from "../../pane-context";
 import { ContractFields } from "../../wizard/contract-fields";
 import { problem } from "../../wizard/problem";
+import { readLastBlock } from "../../wizard/read-last-block";
+import { spanOf } from "../../wizard/say-rolled";
 import { RollBlock } from "../../wizard/roll-block";
 import { rolledProposalDraft } from "../draft/rolled-proposal";
 import type { StepProps } from "../step-props";
@@ -22,7 +24,7 @@ type TextField = "municipality" | "number" | "title" | "committee" | "proposer" 
 /** Step 1: who proposes what to whom, and the contract the amounts are written under. */
 export function HeadStep({ draft, change, errorOf, leave, overview }: StepProps): JSX.Element {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { services, texts } = usePane();
   const words = texts.proposal;
   const { firstYear, yearCount, unit, savings } = draft;
   const text = (field: TextField, mayBeEmpty = false): JSX.Element => (
@@ -44,7 +46,8 @@ export function HeadStep({ draft, change, errorOf, leave, overview }: StepProps)
       <RollBlock
         form="prioriteringsforslag"
         overview={overview}
-        roll={rollProposal}
+        read={(name) => readLastBlock(services, overview, "prioriteringsforslag", name, rollProposal)}
+        spanOf={({ years }) => spanOf(years)}
         onRolled={(rolled) => {
           change((earlier) => rolledProposalDraft(earlier, rolled));
         }}

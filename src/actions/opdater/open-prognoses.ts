@@ -23,7 +23,8 @@ export interface OpenPrognosis {
   readonly present: PresentPrognosis;
   /** The cases that belong in the new rows. */
   readonly cases: readonly ServiceCase[];
-  readonly fresh: readonly PrognosisGroup[];
+  /** Their lines, and where they come to stand. */
+  readonly growth: ReturnType<typeof growPrognosis>;
   readonly premises: TableContents;
   /** Those of the new rows that have no line among the premises yet. */
   readonly unbudgeted: readonly NewRow[];
@@ -63,15 +64,15 @@ export async function openPrognoses(
       const own = cases.filter((each) => isMissing(found, each));
       const fresh = groupsIn(own, present, period.month ?? found.monthBefore);
       const sheets = priceAndVolumeSheets.map((sheet) => readPriceAndVolume(sheet, present, areaOf(sheet)));
-      const { rows } = growPrognosis(present, fresh);
+      const growth = growPrognosis(present, fresh);
       return [
         {
           found,
           present,
           cases: own,
-          fresh,
+          growth,
           premises,
-          unbudgeted: withoutPremise(rows, premises, present.request),
+          unbudgeted: withoutPremise(growth.rows, premises, present.request),
           priceAndVolume: sheets.find((each) => each !== null) ?? null,
         },
       ];

@@ -3,18 +3,17 @@ import type { CaseHeaders } from "../../sheets/cases/case-columns";
 import type { Change } from "../../sheets/plan/sheet-plan";
 import { growPremises } from "../../sheets/prognosis/new-rows/grow-premises";
 import { growPriceAndVolume } from "../../sheets/prognosis/new-rows/grow-price-and-volume";
-import { growPrognosis } from "../../sheets/prognosis/new-rows/grow-prognosis";
 import type { RestoreStep, TableEnd } from "../../sheets/restore/restore-point";
 import type { OpenPrognosis } from "./open-prognoses";
 
 /** The new rows of a prognosis: a line among the premises, lines on the prognosis and on the sheet of price and volume. */
 export function planNewRows(
-  { found, present, cases, fresh, premises, unbudgeted, priceAndVolume }: OpenPrognosis,
+  { found, present, cases, growth, premises, unbudgeted, priceAndVolume }: OpenPrognosis,
   month: number | null,
   end: TableEnd,
   headers: CaseHeaders,
 ): { readonly changes: readonly Change[]; readonly restore: readonly RestoreStep[] } {
-  const { plans, rows } = growPrognosis(present, fresh);
+  const { plans, rows } = growth;
   const lines = [
     ...plans,
     ...(priceAndVolume === null ? [] : growPriceAndVolume(priceAndVolume, present, cases, rows)),

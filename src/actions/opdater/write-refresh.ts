@@ -2,16 +2,17 @@ import type { Day } from "../../finance/calendar/day";
 import { fail, type Result } from "../../finance/result";
 import { CALCULATED_CASE_COLUMNS } from "../../sheets/cases/case-columns";
 import { sayListRead } from "../../sheets/cases/lay-out-cases";
-import { planRefresh, formulasOf } from "../../sheets/cases/plan-refresh";
+import { planRefresh } from "../../sheets/cases/plan-refresh";
 import type { CaseDifferences } from "../../sheets/cases/compare-cases";
 import { formatAddress, singleCell, type SheetPlace } from "../../sheets/cells/address";
 import type { CellValue } from "../../sheets/cells/cell";
 import { danishDate } from "../../sheets/cells/danish-date";
 import { ACTION_LOG } from "../../sheets/ledgers/action-log";
 import type { Block } from "../../sheets/plan/join-blocks";
-import { appendedRowsArea, type Change, type PlannedConstant } from "../../sheets/plan/sheet-plan";
+import { formulasOf, growTable, onlyGrown } from "../../sheets/plan/grow-table";
+import type { Change } from "../../sheets/plan/sheet-plan";
 import { sayRefreshed } from "../../sheets/prognosis/lay-out-head";
-import { fingerprint, formatsKept, type RestoreStep, type TableEnd } from "../../sheets/restore/restore-point";
+import type { RestoreStep, TableEnd } from "../../sheets/restore/restore-point";
 import type { WorkbookOutline } from "../../sheets/workbook-port";
 import { actionFault, type ActionFault, type Surroundings } from "../action";
 import { checkLedgers } from "../ledgers";
@@ -123,44 +124,12 @@ interface GrownTable {
 }
 
 /** `Beregning` gets a row for each new case: its number, and the formulas of the row above. */
-function growCalculation(
-  table: string,
-  { sheet, area }: SheetPlace,
-  added: readonly string[],
-  { lastRow, formatsBelow }: TableEnd,
-): GrownTable {
-  const cells = added.map((id): readonly PlannedConstant[] => [
-    id,
-    ...Array.from({ length: area.columns - 1 }, () => null),
-  ]);
-  const rows = appendedRowsArea({ area, cells });
-  const formulas = formulasOf(lastRow);
+function growCalculation(table: string, place: SheetPlace, added: readonly string[], end: TableEnd): GrownTable {
+  const empty = Array.from({ length: place.area.columns - 1 }, () => null);
+  const grown = growTable({ table, place, cells: added.map((id) => [id, ...empty]), keys: added, end });
   return {
-    changes: [
-      { kind: "append-table-rows", sheet, table, area, cells },
-      ...formulas.map(({ column, formula }): Change => ({
-        kind: "fill-formula",
-        sheet,
-        area: { ...rows, column: area.column + column, columns: 1 },
-        formula,
-        expected: added.map(() => null),
-      })),
-    ],
-    restore: {
-      kind: "restore-table-rows",
-      sheet,
-      table,
-      keyHeader: "Sag",
-      headers: [],
-      changed: [],
-      fingerprint: fingerprint([[]]),
-      added: {
-        keys: added,
-        area: rows,
-        fingerprint: fingerprint(added.map((id) => [id, ...lastRow.slice(1)])),
-        ...formatsKept(formatsBelow),
-      },
-    },
+    changes: grown.changes,
+    restore: onlyGrown({ sheet: place.sheet, table, keyHeader: "Sag" }, grown.added),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { CaseYear } from "../../finance/cases/case-year";
-import { singleCell, type Area, type SheetPlace } from "../cells/address";
+import { singleCell, type SheetPlace } from "../cells/address";
 import type { CellValue } from "../cells/cell";
+import { growTable } from "../plan/grow-table";
 import { joinBlocks } from "../plan/join-blocks";
-import { appendedRowsArea, type Change, type PlannedConstant } from "../plan/sheet-plan";
-import { fingerprint, formatsKept, type RestoreTableRows, type TableEnd } from "../restore/restore-point";
+import type { Change, PlannedConstant } from "../plan/sheet-plan";
+import { fingerprint, type RestoreTableRows, type TableEnd } from "../restore/restore-point";
 import { caseCells } from "./case-cells";
 import { CALCULATED_CASE_COLUMNS, CASE_COLUMNS, CASES_TABLE, type CaseKey } from "./case-columns";
 import type { CaseDifferences } from "./compare-cases";
@@ -64,7 +65,7 @@ export function planRefresh(request: RefreshRequest): PlannedRefresh {
         at: block.area,
         cells: block.cells,
       })),
-      ...growth.changes,
+      ...(growth?.changes ?? []),
       ...checks(request),
     ],
     restore: {
@@ -78,18 +79,20 @@ export function planRefresh(request: RefreshRequest): PlannedRefresh {
         cells.map(({ column, before }) => [columns.indexOf(column), before] as const),
       ]),
       fingerprint: fingerprint([replaced.flatMap(({ cells }) => cells.map(({ after }) => after))]),
-      added: growth.added,
+      added: growth?.added ?? null,
     },
   };
 }
 
-interface Growth {
-  readonly changes: readonly Change[];
-  readonly added: RestoreTableRows["added"];
-}
-
-function planGrowth({ place, positions, differences, years, end }: RefreshRequest): Growth {
-  const { sheet, area } = place;
+/** The new cases below the others, every figure of theirs compared with the core's. */
+function planGrowth({
+  place,
+  positions,
+  differences,
+  years,
+  end,
+}: RefreshRequest): ReturnType<typeof growTable> | null {
+  const { area } = place;
   const cells = differences.added.map((each) => {
     const row = new Array<PlannedConstant>(area.columns).fill(null);
     const typed = caseCells(each);
@@ -99,9 +102,7 @@ function planGrowth({ place, positions, differences, years, end }: RefreshReques
     }
     return row;
   });
-  if (cells.length === 0) return { changes: [], added: null };
-  const newRows = appendedRowsArea({ area, cells });
-  const ofColumn = (column: number): Area => ({ ...newRows, column: area.column + column, columns: 1 });
+  if (cells.length === 0) return null;
   const newYears = years.slice(area.rows - 1);
   const figures = new Map(
     CALCULATED_CASE_COLUMNS.map(({ key }, index) => [
@@ -109,41 +110,22 @@ function planGrowth({ place, positions, differences, years, end }: RefreshReques
       newYears.map((each) => (each === null ? null : (figuresOf(each)[index]?.toNumber() ?? null))),
     ]),
   );
-  const filled = formulasOf(end.lastRow);
-  const formulas = new Map(filled.map(({ column, formula }) => [column, formula]));
-  return {
-    changes: [
-      { kind: "append-table-rows", sheet, table: CASES_TABLE, area, cells },
-      ...filled.map(({ column, formula }): Change => ({
-        kind: "fill-formula",
-        sheet,
-        area: ofColumn(column),
-        formula,
-        expected: figures.get(column) ?? cells.map(() => null),
-      })),
-      ...[...CASE_COLUMNS, ...CALCULATED_CASE_COLUMNS].flatMap((each): readonly Change[] => {
-        const [column, numberFormat] = [positions[each.key], caseNumberFormat(each)];
-        return column === undefined || numberFormat === undefined
-          ? []
-          : [{ kind: "format-area", sheet, area: ofColumn(column), format: { numberFormat } }];
-      }),
-    ],
-    added: {
-      keys: differences.added.map(({ value }) => value.id),
-      area: newRows,
-      fingerprint: fingerprint(cells.map((row) => row.map((cell, column) => formulas.get(column) ?? cell))),
-      ...formatsKept(end.formatsBelow),
-    },
-  };
-}
-
-/** The calculated columns of a table, the user's own among them: what is a formula in its last row. */
-export const formulasOf = (
-  lastRow: readonly CellValue[],
-): readonly { readonly column: number; readonly formula: string }[] =>
-  lastRow.flatMap((cell, column) =>
-    typeof cell === "string" && cell.startsWith("=") ? [{ column, formula: cell }] : [],
+  const formats = new Map(
+    [...CASE_COLUMNS, ...CALCULATED_CASE_COLUMNS].map((each) => [positions[each.key], caseNumberFormat(each)]),
   );
+  return growTable({
+    table: CASES_TABLE,
+    place,
+    cells,
+    keys: differences.added.map(({ value }) => value.id),
+    end,
+    expectedOf: (column) => figures.get(column),
+    formatOf: (column) => {
+      const numberFormat = formats.get(column);
+      return numberFormat === undefined ? null : { numberFormat };
+    },
+  });
+}
 
 /** Every figure of the rows that were there, but for what somebody has written over. */
 function checks({ place, positions, years, overwritten }: RefreshRequest): readonly Change[] {

@@ -1,8 +1,8 @@
 import { asCompared } from "../../../finance/prognosis/citizens";
 import { customaryShare } from "../../../finance/prognosis/premises";
-import { formulasOf } from "../../cases/plan-refresh";
-import { appendedRowsArea, type Change, type PlannedConstant } from "../../plan/sheet-plan";
-import { fingerprint, formatsKept, joinedKey, type RestoreTableRows, type TableEnd } from "../../restore/restore-point";
+import { growTable, onlyGrown } from "../../plan/grow-table";
+import type { Change } from "../../plan/sheet-plan";
+import { joinedKey, type RestoreTableRows, type TableEnd } from "../../restore/restore-point";
 import type { TableContents } from "../../workbook-port";
 import { premiseFormat } from "../lay-out-premises";
 import { LEVEL_HEADERS, type LineRequest } from "../prognosis-request";
@@ -23,59 +23,31 @@ export function withoutPremise(
 
 /** A line for each new row, its last, with nothing stated: that is where the budget is typed. */
 export function growPremises(
-  { name: table, place: { sheet, area }, values }: TableContents,
+  { name: table, place, values }: TableContents,
   { grouping }: LineRequest,
   newRows: readonly NewRow[],
   month: number,
-  { lastRow, formatsBelow }: TableEnd,
+  end: TableEnd,
 ): { readonly changes: readonly Change[]; readonly restore: RestoreTableRows } {
   const headers = (values[0] ?? []).map(String);
   const [group, part] = LEVEL_HEADERS[grouping];
   const share = customaryShare(month).toNumber();
-  const cells = newRows.map((row): readonly PlannedConstant[] =>
-    headers.map((header) => {
-      if (header === group) return row.group;
-      if (header === part) return row.part;
-      return header === "Restandel" ? share : null;
-    }),
-  );
-  const rows = appendedRowsArea({ area, cells });
-  const formulas = formulasOf(lastRow);
-  const written = cells.map((row) =>
-    row.map((cell, column) => formulas.find((each) => each.column === column)?.formula ?? cell),
-  );
-  return {
-    changes: [
-      { kind: "append-table-rows", sheet, table, area, cells },
-      ...formulas.map(({ column, formula }): Change => ({
-        kind: "fill-formula",
-        sheet,
-        area: { ...rows, column: area.column + column, columns: 1 },
-        formula,
-        expected: cells.map(() => null),
-      })),
-      ...headers.flatMap((header, column): readonly Change[] => {
-        const format = premiseFormat(header);
-        return format === null
-          ? []
-          : [{ kind: "format-area", sheet, area: { ...rows, column: area.column + column, columns: 1 }, format }];
+  const grown = growTable({
+    table,
+    place,
+    cells: newRows.map((row) =>
+      headers.map((header) => {
+        if (header === group) return row.group;
+        if (header === part) return row.part;
+        return header === "Restandel" ? share : null;
       }),
-    ],
-    restore: {
-      kind: "restore-table-rows",
-      sheet,
-      table,
-      keyHeader: group,
-      secondKeyHeader: part,
-      headers: [],
-      changed: [],
-      fingerprint: fingerprint([[]]),
-      added: {
-        keys: newRows.map((row) => joinedKey(row.group, row.part)),
-        area: rows,
-        fingerprint: fingerprint(written),
-        ...formatsKept(formatsBelow),
-      },
-    },
+    ),
+    keys: newRows.map((row) => joinedKey(row.group, row.part)),
+    end,
+    formatOf: (column) => premiseFormat(headers[column] ?? ""),
+  });
+  return {
+    changes: grown.changes,
+    restore: onlyGrown({ sheet: place.sheet, table, keyHeader: group, secondKeyHeader: part }, grown.added),
   };
 }

@@ -1,9 +1,12 @@
 import { fail, succeed, type Result } from "../finance/result";
 import { formatAddress, type SheetPlace } from "../sheets/cells/address";
+import type { CellValue } from "../sheets/cells/cell";
 import { sameName } from "../sheets/cells/sheet-name";
 import { FORM_NAMES, type BlockForm, type RegisteredTable } from "../sheets/ledgers/table-register";
+import type { ReferenceValues, WorkbookPort } from "../sheets/workbook-port";
 import { actionFault, type ActionFault } from "./action";
 import type { Overview } from "./read-overview";
+import { workbookFault } from "./workbook-sentences";
 
 /** A block of plain cells that Tiltag has made, and where it stands. */
 export interface StandingBlock {
@@ -26,8 +29,43 @@ export function findBlock(
   return found === undefined ? fail(noSuchBlock(wanted, form, blocks)) : succeed(found);
 }
 
-/** The block's cells, as a reference. */
-export const blockReference = ({ place: { sheet, area } }: StandingBlock): string => formatAddress(sheet, area);
+/** How a block is rolled one year on, from what stands in its cells, title first. */
+export type RollOn<R> = (block: StandingBlock, cells: readonly (readonly CellValue[])[]) => Result<R, ActionFault>;
+
+export interface RolledBlock<R> {
+  readonly registered: RegisteredTable;
+  readonly rolled: R;
+}
+
+/** Last year's block of a form, one year on. One round trip. */
+export async function rollLast<R>(
+  wanted: string,
+  form: BlockForm,
+  { tables, activeSheet }: Overview,
+  read: ReadReferences,
+  roll: RollOn<R>,
+): Promise<Result<RolledBlock<R>, ActionFault>> {
+  const block = findBlock(wanted, form, tables);
+  if (!block.ok) return block;
+  const { place, registered } = block.value;
+  const cells = await read(activeSheet, [formatAddress(place.sheet, place.area)]);
+  if (!cells.ok) return cells;
+  const rolled = roll(block.value, cells.value[0]?.values ?? []);
+  return rolled.ok ? succeed({ registered, rolled: rolled.value }) : rolled;
+}
+
+/** What stands in what is referred to, a fault of the workbook told as an action's. */
+export type ReadReferences = (
+  sheet: string,
+  references: readonly string[],
+) => Promise<Result<readonly (ReferenceValues | null)[], ActionFault>>;
+
+export const readThrough =
+  ({ readReferences }: WorkbookPort): ReadReferences =>
+  async (sheet, references) => {
+    const read = await readReferences(sheet, references);
+    return read.ok ? read : fail(workbookFault(read.fault));
+  };
 
 function noSuchBlock(wanted: string, form: BlockForm, blocks: readonly StandingBlock[]): ActionFault {
   const name = FORM_NAMES[form];

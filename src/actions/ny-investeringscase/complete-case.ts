@@ -10,8 +10,7 @@ import { writtenAmount } from "../ny-tiltagstabel/complete-input";
 import { checkPrices, contractOf } from "../opret-register/contract-of-source";
 import { rollTitle } from "../opret-register/roll-table";
 import { readOverview } from "../read-overview";
-import { blockReference, blockUnreadable, findBlock, type StandingBlock } from "../standing-blocks";
-import { workbookFault } from "../workbook-sentences";
+import { blockUnreadable, readThrough, rollLast, type RolledBlock, type StandingBlock } from "../standing-blocks";
 import type { CaseInput, InputCaseLine, NyInvesteringscaseInput } from "./input";
 
 /** The whole case that is asked for: last year's one year on, where one is named. Three round trips then, else none. */
@@ -23,12 +22,8 @@ export async function completeCase(
   if (last === "") return fillIn(input, null);
   const overview = await readOverview(workbook);
   if (!overview.ok) return overview;
-  const block = findBlock(last, "investeringscase", overview.value.tables);
-  if (!block.ok) return block;
-  const read = await workbook.readReferences(overview.value.activeSheet, [blockReference(block.value)]);
-  if (!read.ok) return fail(workbookFault(read.fault));
-  const rolled = rollCase(block.value, read.value[0]?.values ?? []);
-  return rolled.ok ? fillIn(input, { registered: block.value.registered, request: rolled.value }) : rolled;
+  const rolled = await rollLast(last, "investeringscase", overview.value, readThrough(workbook), rollCase);
+  return rolled.ok ? fillIn(input, rolled.value) : rolled;
 }
 
 /** A case one year on, under its contract: what lasts goes on as it was, what it takes once is not taken again. */
@@ -49,17 +44,12 @@ export function rollCase(
   });
 }
 
-interface RolledCase {
-  readonly registered: StandingBlock["registered"];
-  readonly request: CaseRequest;
-}
-
 /** What the input leaves out is as in the case rolled on; lines of its own come below. */
-function fillIn(input: NyInvesteringscaseInput, rolled: RolledCase | null): Result<CaseInput, ActionFault> {
-  const request = rolled?.request ?? null;
+function fillIn(input: NyInvesteringscaseInput, last: RolledBlock<CaseRequest> | null): Result<CaseInput, ActionFault> {
+  const request = last?.rolled ?? null;
   const contract = contractOf(input, request?.contract);
   if (!contract.ok) return contract;
-  const fitting = checkPrices(rolled === null ? [] : [rolled], contract.value);
+  const fitting = checkPrices(last === null ? [] : [last], contract.value);
   if (!fitting.ok) return fitting;
   const years = input.years ?? request?.years ?? [];
   const linesOf = (section: "lasting" | "implementation"): InputCaseLine[] => [

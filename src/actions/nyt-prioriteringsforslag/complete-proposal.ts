@@ -19,8 +19,7 @@ import { writtenAmount } from "../ny-tiltagstabel/complete-input";
 import { checkPrices, contractOf } from "../opret-register/contract-of-source";
 import { rollTitle } from "../opret-register/roll-table";
 import { readOverview } from "../read-overview";
-import { blockReference, blockUnreadable, findBlock, type StandingBlock } from "../standing-blocks";
-import { workbookFault } from "../workbook-sentences";
+import { blockUnreadable, readThrough, rollLast, type StandingBlock } from "../standing-blocks";
 import type { InputEffects, NytPrioriteringsforslagInput } from "./input";
 
 /** The whole proposal that is asked for: last year's one year on, where one is named. Three round trips then, else none. */
@@ -32,16 +31,13 @@ export async function completeProposal(
   if (last === "") return succeed(input);
   const overview = await readOverview(workbook);
   if (!overview.ok) return overview;
-  const block = findBlock(last, "prioriteringsforslag", overview.value.tables);
-  if (!block.ok) return block;
-  const read = await workbook.readReferences(overview.value.activeSheet, [blockReference(block.value)]);
-  if (!read.ok) return fail(workbookFault(read.fault));
-  const rolled = rollProposal(block.value, read.value[0]?.values ?? []);
-  if (!rolled.ok) return rolled;
-  const contract = contractOf(input, rolled.value.contract);
+  const read = await rollLast(last, "prioriteringsforslag", overview.value, readThrough(workbook), rollProposal);
+  if (!read.ok) return read;
+  const { rolled } = read.value;
+  const contract = contractOf(input, rolled.contract);
   if (!contract.ok) return contract;
-  const fitting = checkPrices([block.value], contract.value);
-  return fitting.ok ? succeed(fillIn(input, rolled.value, contract.value)) : fitting;
+  const fitting = checkPrices([read.value], contract.value);
+  return fitting.ok ? succeed(fillIn(input, rolled, contract.value)) : fitting;
 }
 
 /**

@@ -20,6 +20,22 @@ export function findRow(
   return row === undefined ? fail({ code: "line-missing", label }) : succeed(row);
 }
 
+/** The first rows of several labels; the first label that is gone is told. */
+export function findRows<const L extends readonly string[]>(
+  grid: CellGrid,
+  area: Area,
+  column: number,
+  labels: L,
+): Result<{ readonly [K in keyof L]: number }, PartsFault> {
+  const rows: number[] = [];
+  for (const label of labels) {
+    const row = findRow(grid, area, column, label);
+    if (!row.ok) return row;
+    rows.push(row.value);
+  }
+  return succeed(rows as { readonly [K in keyof L]: number });
+}
+
 /** The columns under the years of a header row. */
 export function findYears(
   grid: CellGrid,

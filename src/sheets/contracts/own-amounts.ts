@@ -21,11 +21,15 @@ export function readsOwnAmounts(formula: string, formulaSheet: string, own: read
   return node !== null && referencesIn(node).some((text) => own.some((each) => pointsAt(text, formulaSheet, each)));
 }
 
-/** Whether a formula names a table. */
-export function readsTable(formula: string, table: string): boolean {
+/** What a formula's references begin with: the tables and names that it reads, and cells. */
+export function namesRead(formula: string): readonly string[] {
   const node = parseFormula(formula);
-  return node !== null && referencesIn(node).some((text) => sameName(/^[^[]*/.exec(text)?.[0] ?? "", table));
+  return node === null ? [] : referencesIn(node).map((text) => /^[^[]*/.exec(text)?.[0] ?? "");
 }
+
+/** Whether a formula names a table. */
+export const readsTable = (formula: string, table: string): boolean =>
+  namesRead(formula).some((name) => sameName(name, table));
 
 /** Whether a formula somewhere in a block refers to the table. */
 export const mentionsTable = ({ formulas }: Pick<TableArea, "formulas">, table: string): boolean =>

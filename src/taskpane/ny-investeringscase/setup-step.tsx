@@ -1,11 +1,11 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { rollCase } from "../../actions/ny-investeringscase/complete-case";
+import { rollLast } from "../../actions/standing-blocks";
 import { decimalsOf, priceLevelOf, yearsOf } from "../ny-tiltagstabel/draft/draft";
 import { usePane } from "../pane-context";
 import { ContractFields } from "../wizard/contract-fields";
 import { problem } from "../wizard/problem";
-import { readLastBlock } from "../wizard/read-last-block";
 import { spanOf } from "../wizard/say-rolled";
 import { RollBlock } from "../wizard/roll-block";
 import { MOST_CASE_YEARS } from "./draft";
@@ -27,9 +27,9 @@ export function SetupStep({ draft, change, errorOf, leave, overview }: CaseStepP
       <RollBlock
         form="investeringscase"
         overview={overview}
-        read={(name) => readLastBlock(services, overview, "investeringscase", name, rollCase)}
-        spanOf={({ years }) => spanOf(years)}
-        onRolled={(rolled) => {
+        read={(name) => rollLast(name, "investeringscase", overview, services.readReferences, rollCase)}
+        spanOf={({ rolled }) => spanOf(rolled.years)}
+        onRolled={({ rolled }) => {
           change((earlier) => rolledCaseDraft(earlier, rolled));
         }}
       />

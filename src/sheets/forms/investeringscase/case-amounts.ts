@@ -1,6 +1,6 @@
 import { succeed, type Result } from "../../../finance/result";
 import type { Area } from "../../cells/address";
-import { cellsIn, findNote, findRow, findYears, placeYears, rowsOf } from "../../contracts/block-lines";
+import { cellsIn, findNote, findRow, findRows, findYears, placeYears, rowsOf } from "../../contracts/block-lines";
 import type { CellGrid } from "../../contracts/cell-grid";
 import type {
   AmountLine,
@@ -53,13 +53,9 @@ const RESULTS: readonly { readonly label: string; readonly kind: LineKind; reado
 
 function findCase(grid: CellGrid, area: Area, { years, contract }: RegisteredTable): Result<TableParts, PartsFault> {
   const label = area.column;
-  const rows: number[] = [];
-  for (const section of SECTIONS) {
-    const row = findRow(grid, area, label, section);
-    if (!row.ok) return row;
-    rows.push(row.value);
-  }
-  const [lasting = 0, lastingSum = 0, implementation = 0, implementationSum = 0, net = 0] = rows;
+  const rows = findRows(grid, area, label, SECTIONS);
+  if (!rows.ok) return rows;
+  const [lasting, lastingSum, implementation, implementationSum, net] = rows.value;
   const columns = findYears(grid, area, lasting, years);
   if (!columns.ok) return columns;
   const note = findNote(grid, area, { row: area.row + 1, column: label }, contractNote, contract);

@@ -1,6 +1,6 @@
 import { succeed, type Result } from "../../../finance/result";
 import type { Area } from "../../cells/address";
-import { cellsIn, findNote, findRow, findYears, placeYears, rowsOf } from "../../contracts/block-lines";
+import { cellsIn, findNote, findRow, findRows, findYears, placeYears, rowsOf } from "../../contracts/block-lines";
 import type { CellGrid } from "../../contracts/cell-grid";
 import type {
   AmountLine,
@@ -38,18 +38,15 @@ function findProposal(
   const label = area.column + LABEL_COLUMN;
   const header = findRow(grid, area, label, AMOUNTS_HEADER, (text) => text.startsWith(AMOUNTS_HEADER));
   if (!header.ok) return header;
-  const budget = findRow(grid, area, label, AMOUNT_LABELS.budget);
-  if (!budget.ok) return budget;
-  const net = findRow(grid, area, label, AMOUNT_LABELS.net);
-  if (!net.ok) return net;
-  const after = findRow(grid, area, label, AMOUNT_LABELS.after);
-  if (!after.ok) return after;
+  const rows = findRows(grid, area, label, [AMOUNT_LABELS.budget, AMOUNT_LABELS.net, AMOUNT_LABELS.after]);
+  if (!rows.ok) return rows;
+  const [budget, net, after] = rows.value;
   const columns = findYears(grid, area, header.value, years);
   if (!columns.ok) return columns;
   const printed = findNote(grid, area, { row: header.value, column: label }, amountsHeader, contract);
   if (!printed.ok) return printed;
   const usual = findRow(grid, area, label, AMOUNT_LABELS.staff);
-  const noteRow = (usual.ok ? usual.value : after.value) + 1;
+  const noteRow = (usual.ok ? usual.value : after) + 1;
   const note = findNote(grid, area, { row: noteRow, column: label }, contractNote, contract);
   if (!note.ok) return note;
   const line = (row: number, kind: LineKind, nature: AmountNature): AmountLine => ({
@@ -63,12 +60,12 @@ function findProposal(
   return succeed({
     columns: placeYears(label, years, columns.value),
     lines: [
-      line(budget.value, "line", { hasSign: false }),
+      line(budget, "line", { hasSign: false }),
       ...rowsOf(area)
-        .filter((row) => row > budget.value && row < net.value)
+        .filter((row) => row > budget && row < net)
         .map((row) => line(row, "row", { hasSign: true })),
-      line(net.value, "result", { hasSign: true }),
-      line(after.value, "result", { hasSign: false, formula: BUDGET_AFTER }),
+      line(net, "result", { hasSign: true }),
+      line(after, "result", { hasSign: false, formula: BUDGET_AFTER }),
     ],
     strangers: [],
     notes: [printed.value, note.value],

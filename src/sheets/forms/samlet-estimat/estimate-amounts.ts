@@ -1,6 +1,6 @@
 import { succeed, type Result } from "../../../finance/result";
 import type { Area } from "../../cells/address";
-import { cellsIn, findNote, findRow, findYears, placeYears, rowsOf } from "../../contracts/block-lines";
+import { cellsIn, findNote, findRow, findRows, findYears, placeYears, rowsOf } from "../../contracts/block-lines";
 import type { CellGrid } from "../../contracts/cell-grid";
 import type { AmountLine, BlockAmounts, OwnFormula, PartsFault, TableParts } from "../../contracts/form-amounts";
 import { contractNote } from "../../layouts/contract-note";
@@ -43,15 +43,12 @@ function findEstimate(
   { years, contract }: RegisteredTable,
 ): Result<TableParts, PartsFault> {
   const label = area.column;
-  const header = findRow(grid, area, label, ESTIMATE_HEADER);
-  if (!header.ok) return header;
-  const total = findRow(grid, area, label, SUMMARY_LABELS.total);
-  if (!total.ok) return total;
-  const estimated = findRow(grid, area, label, ESTIMATED_LABEL);
-  if (!estimated.ok) return estimated;
+  const rows = findRows(grid, area, label, [ESTIMATE_HEADER, SUMMARY_LABELS.total, ESTIMATED_LABEL]);
+  if (!rows.ok) return rows;
+  const [header, total, estimated] = rows.value;
   const difference = findRow(grid, area, label, differenceLabel("…"), (text) => text.startsWith(differenceLabel("")));
   if (!difference.ok) return difference;
-  const columns = findYears(grid, area, header.value, years);
+  const columns = findYears(grid, area, header, years);
   if (!columns.ok) return columns;
   const note = findNote(grid, area, { row: area.row + 1, column: label }, contractNote, contract);
   if (!note.ok) return note;
@@ -73,9 +70,9 @@ function findEstimate(
     columns: placeYears(label, years, columns.value),
     lines: [
       ...rowsOf(area)
-        .filter((row) => row > header.value && row <= total.value)
+        .filter((row) => row > header && row <= total)
         .map((row) => line(row, { hasSign: true })),
-      line(estimated.value, { hasSign: false, formula: ESTIMATED }),
+      line(estimated, { hasSign: false, formula: ESTIMATED }),
       line(difference.value, { hasSign: true, formula: DIFFERENCE }),
     ],
     strangers: [],

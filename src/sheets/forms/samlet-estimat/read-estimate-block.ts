@@ -1,4 +1,6 @@
 import type { CellValue } from "../../cells/cell";
+import { isFormula } from "../../contracts/cell-grid";
+import { namesRead } from "../../contracts/own-amounts";
 import { SUMMARY_LABELS } from "../../layouts/summary-labels";
 import type { TableArea } from "../../reading/table-area";
 import { differenceLabel, ESTIMATED_LABEL, ESTIMATE_HEADER } from "./estimate-labels";
@@ -30,6 +32,6 @@ export function readEstimateBlock({ values, formulas }: Pick<TableArea, "values"
 
 /** The table that the first year's formula names: "=SUM(Budget[Forventet 2018])-C9". */
 function tableIn(row: readonly CellValue[] = []): string | null {
-  const formula = row.find((cell, index) => index > 0 && String(cell ?? "").startsWith("="));
-  return /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[/u.exec(String(formula ?? ""))?.[1] ?? null;
+  const formula = row.slice(1).find((cell) => isFormula(cell ?? null));
+  return namesRead(String(formula ?? ""))[0] ?? null;
 }

@@ -1,12 +1,12 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { rollProposal } from "../../../actions/nyt-prioriteringsforslag/complete-proposal";
+import { rollLast } from "../../../actions/standing-blocks";
 import { EXPENDITURE_TYPES } from "../../../sheets/forms/prioriteringsforslag/proposal-request";
 import { decimalsOf, priceLevelOf, yearsOf } from "../../ny-tiltagstabel/draft/draft";
 import { usePane } from "../../pane-context";
 import { ContractFields } from "../../wizard/contract-fields";
 import { problem } from "../../wizard/problem";
-import { readLastBlock } from "../../wizard/read-last-block";
 import { spanOf } from "../../wizard/say-rolled";
 import { RollBlock } from "../../wizard/roll-block";
 import { rolledProposalDraft } from "../draft/rolled-proposal";
@@ -46,9 +46,9 @@ export function HeadStep({ draft, change, errorOf, leave, overview }: StepProps)
       <RollBlock
         form="prioriteringsforslag"
         overview={overview}
-        read={(name) => readLastBlock(services, overview, "prioriteringsforslag", name, rollProposal)}
-        spanOf={({ years }) => spanOf(years)}
-        onRolled={(rolled) => {
+        read={(name) => rollLast(name, "prioriteringsforslag", overview, services.readReferences, rollProposal)}
+        spanOf={({ rolled }) => spanOf(rolled.years)}
+        onRolled={({ rolled }) => {
           change((earlier) => rolledProposalDraft(earlier, rolled));
         }}
       />

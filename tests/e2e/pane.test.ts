@@ -87,7 +87,7 @@ describe("an action plan, from the ribbon to the sheet and back", () => {
       .getByText(/^Fortrudt: 'Handleplan 2019'!A1:I26 er, som det var/)
       .first()
       .waitFor();
-    await pane.getByText("Tiltag har ikke lavet noget i projektmappen endnu.").waitFor();
+    await pane.getByText("Der er ingen skemaer fra Tiltag i projektmappen endnu.").waitFor();
     await page.getByText("Handleplan 2019", { exact: true }).waitFor({ state: "detached" });
   });
 });

@@ -40,12 +40,12 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
   da: {
     title: "Tiltag i denne projektmappe",
     standing: "Hvor står jeg?",
-    noTables: "Tiltag har ikke lavet noget i projektmappen endnu.",
+    noTables: "Der er ingen skemaer fra Tiltag i projektmappen endnu.",
     tablesInPlace: (count) =>
-      count === 1 ? "1 tabel fra Tiltag, og den er på plads." : `${String(count)} tabeller fra Tiltag, alle på plads.`,
+      count === 1 ? "1 skema fra Tiltag, og det er på plads." : `${String(count)} skemaer fra Tiltag, alle på plads.`,
     tableGone: (title, table) => `»${title}« (${table}) står på Tiltags liste, men er ikke længere i projektmappen.`,
     seeList: "Se listen",
-    here: "Tabeller",
+    here: "Skemaer",
     showTable: (title) => `Vis ${title} i arket`,
     changeContract: "Skift enhed",
     changeContractOf: (title) => `Skift enhed og fortegn på ${title}`,
@@ -80,12 +80,12 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
   en: {
     title: "Tiltag in this workbook",
     standing: "Where do I stand?",
-    noTables: "Tiltag has made nothing in the workbook yet.",
+    noTables: "There are no forms of Tiltag's in the workbook yet.",
     tablesInPlace: (count) =>
-      count === 1 ? "1 table of Tiltag's, and it is in place." : `${String(count)} tables of Tiltag's, all in place.`,
+      count === 1 ? "1 form of Tiltag's, and it is in place." : `${String(count)} forms of Tiltag's, all in place.`,
     tableGone: (title, table) => `“${title}” (${table}) is on Tiltag's list but no longer in the workbook.`,
     seeList: "See the list",
-    here: "Tables",
+    here: "Forms",
     showTable: (title) => `Show ${title} in the sheet`,
     changeContract: "Change unit",
     changeContractOf: (title) => `Change unit and sign of ${title}`,

@@ -50,7 +50,7 @@ const undone = succeed({ undone: "ny-tiltagstabel", description: "…", place: "
 
 test("says that an empty workbook has no tables, and what can be begun on", async () => {
   openPane();
-  expect(await screen.findByText("Tiltag har ikke lavet noget i projektmappen endnu.")).toBeInTheDocument();
+  expect(await screen.findByText("Der er ingen skemaer fra Tiltag i projektmappen endnu.")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: /Ny tiltagstabel/ })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: /Funktioner i en celle/ })).toBeInTheDocument();
 });
@@ -151,7 +151,7 @@ test("reads nothing while nobody sees the pane", async () => {
 
 test("reads again when there is reason to", async () => {
   const { reasonsToRead, reads } = openPane();
-  await screen.findByText(/ikke lavet noget/);
+  await screen.findByText(/ingen skemaer fra Tiltag/);
   await act(() => {
     reasonsToRead.emit();
     return Promise.resolve();
@@ -166,7 +166,7 @@ test("help and functions are a click away, and lead back", async () => {
   await user.click(screen.getByRole("button", { name: "Se funktionerne" }));
   expect(await screen.findByRole("button", { name: /^HELÅRSEFFEKT / })).toBeInTheDocument();
   await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Til forsiden" }));
-  expect(await screen.findByText(/ikke lavet noget/)).toBeInTheDocument();
+  expect(await screen.findByText(/ingen skemaer fra Tiltag/)).toBeInTheDocument();
 });
 
 test("nothing to undo is said calmly", async () => {
